@@ -1,0 +1,14 @@
+INCLUDE world/places.ink
+INCLUDE world/forces.ink
+INCLUDE world/scales.ink
+INCLUDE world/sides.ink
+INCLUDE world/changes.ink
+INCLUDE world/standing.ink
+INCLUDE title.ink
+INCLUDE rounds/05-wires/previously.ink
+INCLUDE rounds/05-wires/bulletin.ink
+INCLUDE rounds/05-wires/bolsheviks.ink
+INCLUDE rounds/05-wires/mensheviks.ink
+INCLUDE rounds/05-wires/government.ink
+INCLUDE rounds/05-wires/srs.ink
+INCLUDE rounds/05-wires/clock.ink

@@ -1,0 +1,736 @@
+// Made by `npm run names` from ink/ and assets/. Do not edit: the tests compare.
+import type { Holder } from './sides.ts';
+
+export type PlaceId = 
+  | 'smolny'
+  | 'winter_palace'
+  | 'palace_square'
+  | 'general_staff'
+  | 'district_hq'
+  | 'peter_paul'
+  | 'kronverk'
+  | 'admiralty'
+  | 'military_port'
+  | 'aurora_mooring'
+  | 'aurora_works'
+  | 'franco_russian'
+  | 'central_telegraph'
+  | 'telegraph_agency'
+  | 'post_office'
+  | 'telephone_exchange'
+  | 'state_bank'
+  | 'treasury'
+  | 'state_papers'
+  | 'mariinsky'
+  | 'st_isaac'
+  | 'war_ministry'
+  | 'tauride'
+  | 'city_duma'
+  | 'engineers_castle'
+  | 'mikhailovsky_manege'
+  | 'power_station'
+  | 'waterworks'
+  | 'nikolaevsky_station'
+  | 'warsaw_station'
+  | 'baltic_station'
+  | 'finland_station'
+  | 'tsarskoselsky_station'
+  | 'nikolaevsky_bridge'
+  | 'palace_bridge'
+  | 'troitsky_bridge'
+  | 'liteiny_bridge'
+  | 'okhta_bridge'
+  | 'exchange_bridge'
+  | 'tuchkov_bridge'
+  | 'sampsonievsky_bridge'
+  | 'grenadersky_bridge'
+  | 'trud'
+  | 'kopeika'
+  | 'izvestia_office'
+  | 'novoe_vremya'
+  | 'birzhevye'
+  | 'rech'
+  | 'russkaya_volya'
+  | 'putilov'
+  | 'obukhov'
+  | 'rosenkrants'
+  | 'ericsson'
+  | 'new_lessner'
+  | 'old_lessner'
+  | 'russky_renault'
+  | 'baltic_works'
+  | 'pipe_works'
+  | 'cartridge_works'
+  | 'new_arsenal'
+  | 'triangle'
+  | 'pavlovsky_barracks'
+  | 'preobrazhensky_barracks'
+  | 'preobrazhensky_1st'
+  | 'volynsky_barracks'
+  | 'litovsky_barracks'
+  | 'izmailovsky_barracks'
+  | 'semenovsky_barracks'
+  | 'jaeger_barracks'
+  | 'finlyandsky_barracks'
+  | 'keksholm_barracks'
+  | 'guards_crew'
+  | 'baltic_crew'
+  | 'moskovsky_barracks'
+  | 'grenadersky_barracks'
+  | 'machine_gun_barracks'
+  | 'sapper_barracks'
+  | 'reserve_180_barracks'
+  | 'cossack_barracks'
+  | 'vladimir_school'
+  | 'pavlovsk_school'
+  | 'nikolaevsky_cavalry_school'
+  | 'konstantinovsky_school'
+  | 'mikhailovsky_artillery_school'
+  | 'astoria'
+  | 'kresty'
+  | 'cirque_moderne'
+  | 'narodny_dom'
+  | 'fofanova'
+  | 'karpovka'
+  | 'lesnoy_duma'
+  | 'vyborg_committee'
+  | 'kschessinska'
+  | 'bonch'
+  | 'znamenskaya'
+  | 'kazan_cathedral'
+  | 'mars_field'
+  | 'british_embassy'
+  | 'us_embassy'
+  | 'nikolaevsky_hospital'
+  | 'haymarket'
+  | 'narva_gate'
+  | 'kronstadt'
+  | 'oranienbaum'
+  | 'peterhof'
+  | 'pulkovo'
+  | 'tsarskoe'
+  | 'krasnoe'
+  | 'gatchina'
+  | 'kolpino'
+  | 'sestroretsk'
+  | 'pskov'
+  | 'mogilev'
+  | 'moscow'
+  | 'helsingfors'
+  | 'reval'
+  | 'luga';
+export type PersonId = 
+  | 'lenin'
+  | 'trotsky'
+  | 'antonov'
+  | 'podvoisky'
+  | 'kamenev'
+  | 'zinoviev'
+  | 'kollontai'
+  | 'lunacharsky'
+  | 'stalin'
+  | 'sverdlov'
+  | 'dybenko'
+  | 'raskolnikov'
+  | 'krylenko'
+  | 'lazimir'
+  | 'ryazanov'
+  | 'chudnovsky'
+  | 'blagonravov'
+  | 'krupskaya'
+  | 'fofanova'
+  | 'martov'
+  | 'dan'
+  | 'abramovich'
+  | 'sukhanov'
+  | 'tsereteli'
+  | 'skobelev'
+  | 'avilov'
+  | 'kerensky'
+  | 'konovalov'
+  | 'kishkin'
+  | 'palchinsky'
+  | 'rutenberg'
+  | 'tereshchenko'
+  | 'polkovnikov'
+  | 'bagratuni'
+  | 'krasnov'
+  | 'cheremisov'
+  | 'nabokov'
+  | 'verkhovsky'
+  | 'sinegub'
+  | 'bocharnikova'
+  | 'knox'
+  | 'buchanan'
+  | 'chernov'
+  | 'gots'
+  | 'avksentiev'
+  | 'zenzinov'
+  | 'gendelman'
+  | 'spiridonova'
+  | 'kamkov'
+  | 'karelin'
+  | 'mstislavsky'
+  | 'schreider'
+  | 'malitsky'
+  | 'planson'
+  | 'krushinsky'
+  | 'reed'
+  | 'bryant'
+  | 'operator'
+  | 'sailor'
+  | 'soldier'
+  | 'red_guard'
+  | 'cossack'
+  | 'cadet'
+  | 'sorter'
+  | 'clerk'
+  | 'railwayman'
+  | 'printer'
+  | 'officer'
+  | 'deputy'
+  | 'porter'
+  | 'commissar'
+  | 'engineer'
+  | 'baker_woman';
+export type EventId = 
+  | 'liteiny-bridge-taken'
+  | 'central-telegraph-taken'
+  | 'troitsky-bridge-taken'
+  | 'island-bridges-taken'
+  | 'baltic-station-taken'
+  | 'presses-occupied'
+  | 'kopeika-raided'
+  | 'pre-parliament-vote'
+  | 'telegraph-agency-taken'
+  | 'pavlovsky-pickets'
+  | 'lenin-walks-to-smolny'
+  | 'kerensky-refuses-dan'
+  | 'joint-session'
+  | 'free-mind-arrests'
+  | 'semenovsky-canvassed'
+  | 'duma-notice-posted'
+  | 'kolpino-armoured-cars'
+  | 'cossacks-asked'
+  | 'tauride-picketed'
+  | 'post-office-taken'
+  | 'nikolaevsky-station-taken'
+  | 'power-station-taken'
+  | 'helsingfors-first-train'
+  | 'aurora-moves'
+  | 'nikolaevsky-bridge-taken'
+  | 'ministers-arrested'
+  | 'cadet-schools-asked'
+  | 'rabochy-put-order-forgotten'
+  | 'post-office-attempt'
+  | 'helsingfors-second-train'
+  | 'military-hotel-taken'
+  | 'state-bank-taken'
+  | 'telephone-exchange-taken'
+  | 'warsaw-station-taken'
+  | 'palace-bridge-taken'
+  | 'land-placards-posted'
+  | 'post-strike'
+  | 'operators-walk-out'
+  | 'operators-keep-lines'
+  | 'cossacks-at-exchange'
+  | 'cossacks-at-bridges'
+  | 'cossacks-ride-on-smolny'
+  | 'column-turned-back'
+  | 'cadets-hold-bridges'
+  | 'semenovsky-refuse-the-bank'
+  | 'bank-sealed-for-assembly'
+  | 'lazimir-stops-signing'
+  | 'mandate-refused'
+  | 'shots-at-the-post-office'
+  | 'martov-heard'
+  | 'commissars-wait-for-congress'
+  | 'tsik-moves-to-duma'
+  | 'duma-telephones-manned'
+  | 'cable-cut'
+  | 'exchange-besieged'
+  | 'railwaymen-hold-trains'
+  | 'cossacks-promised-lands'
+  | 'pavlovsky-guard-smolny'
+  | 'preobrazhensky-at-the-palace'
+  | 'protest-printed'
+  | 'patrols-doubled'
+  | 'nothing-taken';
+export type SourceId = 
+  | 'reed-1'
+  | 'reed-2'
+  | 'reed-3'
+  | 'reed-4'
+  | 'reed-5'
+  | 'reed-6'
+  | 'reed-7'
+  | 'reed-8'
+  | 'reed-9'
+  | 'reed-10'
+  | 'reed-11'
+  | 'reed-12'
+  | 'reed-app-1'
+  | 'reed-app-2'
+  | 'reed-app-3'
+  | 'reed-app-4'
+  | 'reed-app-5'
+  | 'reed-app-6'
+  | 'reed-app-7'
+  | 'reed-app-8'
+  | 'reed-app-9'
+  | 'reed-app-10'
+  | 'reed-app-11'
+  | 'reed-app-12'
+  | 'kerensky-catastrophe-18'
+  | 'kerensky-turning-point'
+  | 'trotsky-history-45'
+  | 'trotsky-history-47'
+  | 'trotsky-1918'
+  | 'mieville-9'
+  | 'mieville-10'
+  | 'pipes-11'
+  | 'figes-11'
+  | 'rabinowitch-13'
+  | 'rabinowitch-14'
+  | 'rabinowitch-15'
+  | 'wade'
+  | 'hcw-2'
+  | 'medhurst'
+  | 'krupskaya'
+  | 'fofanova'
+  | 'voitinsky'
+  | 'maslov-delo-naroda'
+  | 'maliantovich'
+  | 'bunyan-fisher'
+  | 'project1917'
+  | 'sukhanov-notes'
+  | 'kennan'
+  | 'melgunov'
+  | 'tarasov'
+  | 'raskolnikov'
+  | 'lenin-works-26'
+  | 'fontanka'
+  | 'krivosheina'
+  | 'radkey'
+  | 'melancon'
+  | 'brenton'
+  | 'art-computed'
+  | 'dossier';
+export type SoundId = 
+  | 'wind'
+  | 'telegraph'
+  | 'bell'
+  | 'boots'
+  | 'knock'
+  | 'telephone'
+  | 'stamp'
+  | 'lorry'
+  | 'hooves'
+  | 'switchboard'
+  | 'crowd'
+  | 'ship_horn'
+  | 'paper'
+  | 'lights_out'
+  | 'bridge_winch'
+  | 'rifle_shot'
+  | 'press'
+  | 'bed_street_night'
+  | 'bed_smolny'
+  | 'bed_palace'
+  | 'bed_title';
+export type Variable = 
+  | 'smolny'
+  | 'winter_palace'
+  | 'general_staff'
+  | 'district_hq'
+  | 'mariinsky'
+  | 'tauride'
+  | 'city_duma'
+  | 'admiralty'
+  | 'peter_paul'
+  | 'kronverk'
+  | 'engineers_castle'
+  | 'mikhailovsky_manege'
+  | 'kresty'
+  | 'central_telegraph'
+  | 'telegraph_agency'
+  | 'post_office'
+  | 'telephone_exchange'
+  | 'state_bank'
+  | 'power_station'
+  | 'trud'
+  | 'russkaya_volya'
+  | 'nikolaevsky_station'
+  | 'warsaw_station'
+  | 'baltic_station'
+  | 'finland_station'
+  | 'tsarskoselsky_station'
+  | 'palace_bridge'
+  | 'nikolaevsky_bridge'
+  | 'troitsky_bridge'
+  | 'liteiny_bridge'
+  | 'exchange_bridge'
+  | 'tuchkov_bridge'
+  | 'sampsonievsky_bridge'
+  | 'okhta_bridge'
+  | 'kronstadt'
+  | 'tsarskoe'
+  | 'gatchina'
+  | 'pulkovo'
+  | 'pskov'
+  | 'mogilev'
+  | 'moscow'
+  | 'aurora'
+  | 'kronstadt_ships'
+  | 'cossacks'
+  | 'cadets'
+  | 'pavlovsky'
+  | 'nikolaevsky_span'
+  | 'palace_span'
+  | 'lights'
+  | 'trains'
+  | 'semenovsky'
+  | 'preobrazhensky'
+  | 'armoured_cars'
+  | 'cyclists'
+  | 'operators'
+  | 'sorters'
+  | 'bank_clerks'
+  | 'printers'
+  | 'lazimir'
+  | 'garrison'
+  | 'congress'
+  | 'legitimacy_bolsheviks'
+  | 'legitimacy_mensheviks'
+  | 'legitimacy_government'
+  | 'legitimacy_srs'
+  | 'bread'
+  | 'front'
+  | 'moscow_mood'
+  | 'blood'
+  | 'bolsheviks_order'
+  | 'mensheviks_order'
+  | 'government_order'
+  | 'srs_order'
+  | 'bolsheviks_sealed'
+  | 'mensheviks_sealed'
+  | 'government_sealed'
+  | 'srs_sealed'
+  | 'lines_bolsheviks'
+  | 'lines_mensheviks'
+  | 'lines_government'
+  | 'lines_srs';
+
+/** What the view carries of the world: who holds each place, where each force stands, whose wires work. */
+export interface WorldShape {
+  readonly smolny: Holder;
+  readonly winter_palace: Holder;
+  readonly general_staff: Holder;
+  readonly district_hq: Holder;
+  readonly mariinsky: Holder;
+  readonly tauride: Holder;
+  readonly city_duma: Holder;
+  readonly admiralty: Holder;
+  readonly peter_paul: Holder;
+  readonly kronverk: Holder;
+  readonly engineers_castle: Holder;
+  readonly mikhailovsky_manege: Holder;
+  readonly kresty: Holder;
+  readonly central_telegraph: Holder;
+  readonly telegraph_agency: Holder;
+  readonly post_office: Holder;
+  readonly telephone_exchange: Holder;
+  readonly state_bank: Holder;
+  readonly power_station: Holder;
+  readonly trud: Holder;
+  readonly russkaya_volya: Holder;
+  readonly nikolaevsky_station: Holder;
+  readonly warsaw_station: Holder;
+  readonly baltic_station: Holder;
+  readonly finland_station: Holder;
+  readonly tsarskoselsky_station: Holder;
+  readonly palace_bridge: Holder;
+  readonly nikolaevsky_bridge: Holder;
+  readonly troitsky_bridge: Holder;
+  readonly liteiny_bridge: Holder;
+  readonly exchange_bridge: Holder;
+  readonly tuchkov_bridge: Holder;
+  readonly sampsonievsky_bridge: Holder;
+  readonly okhta_bridge: Holder;
+  readonly kronstadt: Holder;
+  readonly tsarskoe: Holder;
+  readonly gatchina: Holder;
+  readonly pulkovo: Holder;
+  readonly pskov: Holder;
+  readonly mogilev: Holder;
+  readonly moscow: Holder;
+  readonly aurora: 
+  | 'franco_russian';
+  readonly kronstadt_ships: 
+  | 'kronstadt';
+  readonly cossacks: 
+  | 'barracks';
+  readonly cadets: 
+  | 'palace';
+  readonly pavlovsky: 
+  | 'pickets';
+  readonly nikolaevsky_span: 
+  | 'up';
+  readonly palace_span: 
+  | 'down';
+  readonly lights: 
+  | 'on';
+  readonly trains: 
+  | 'running';
+  readonly semenovsky: 
+  | 'aside';
+  readonly preobrazhensky: 
+  | 'aside';
+  readonly armoured_cars: 
+  | 'aside';
+  readonly cyclists: 
+  | 'aside';
+  readonly operators: 
+  | 'connecting';
+  readonly sorters: 
+  | 'sorting';
+  readonly bank_clerks: 
+  | 'home';
+  readonly printers: 
+  | 'setting';
+  readonly lazimir: 
+  | 'signing';
+  readonly lines_bolsheviks: boolean;
+  readonly lines_mensheviks: boolean;
+  readonly lines_government: boolean;
+  readonly lines_srs: boolean;
+}
+export type WorldName = keyof WorldShape;
+export const WORLD: readonly WorldName[] = [
+  'smolny',
+  'winter_palace',
+  'general_staff',
+  'district_hq',
+  'mariinsky',
+  'tauride',
+  'city_duma',
+  'admiralty',
+  'peter_paul',
+  'kronverk',
+  'engineers_castle',
+  'mikhailovsky_manege',
+  'kresty',
+  'central_telegraph',
+  'telegraph_agency',
+  'post_office',
+  'telephone_exchange',
+  'state_bank',
+  'power_station',
+  'trud',
+  'russkaya_volya',
+  'nikolaevsky_station',
+  'warsaw_station',
+  'baltic_station',
+  'finland_station',
+  'tsarskoselsky_station',
+  'palace_bridge',
+  'nikolaevsky_bridge',
+  'troitsky_bridge',
+  'liteiny_bridge',
+  'exchange_bridge',
+  'tuchkov_bridge',
+  'sampsonievsky_bridge',
+  'okhta_bridge',
+  'kronstadt',
+  'tsarskoe',
+  'gatchina',
+  'pulkovo',
+  'pskov',
+  'mogilev',
+  'moscow',
+  'aurora',
+  'kronstadt_ships',
+  'cossacks',
+  'cadets',
+  'pavlovsky',
+  'nikolaevsky_span',
+  'palace_span',
+  'lights',
+  'trains',
+  'semenovsky',
+  'preobrazhensky',
+  'armoured_cars',
+  'cyclists',
+  'operators',
+  'sorters',
+  'bank_clerks',
+  'printers',
+  'lazimir',
+  'lines_bolsheviks',
+  'lines_mensheviks',
+  'lines_government',
+  'lines_srs',
+];
+
+export type PlaceHeld = 
+  | 'smolny'
+  | 'winter_palace'
+  | 'general_staff'
+  | 'district_hq'
+  | 'mariinsky'
+  | 'tauride'
+  | 'city_duma'
+  | 'admiralty'
+  | 'peter_paul'
+  | 'kronverk'
+  | 'engineers_castle'
+  | 'mikhailovsky_manege'
+  | 'kresty'
+  | 'central_telegraph'
+  | 'telegraph_agency'
+  | 'post_office'
+  | 'telephone_exchange'
+  | 'state_bank'
+  | 'power_station'
+  | 'trud'
+  | 'russkaya_volya'
+  | 'nikolaevsky_station'
+  | 'warsaw_station'
+  | 'baltic_station'
+  | 'finland_station'
+  | 'tsarskoselsky_station'
+  | 'palace_bridge'
+  | 'nikolaevsky_bridge'
+  | 'troitsky_bridge'
+  | 'liteiny_bridge'
+  | 'exchange_bridge'
+  | 'tuchkov_bridge'
+  | 'sampsonievsky_bridge'
+  | 'okhta_bridge'
+  | 'kronstadt'
+  | 'tsarskoe'
+  | 'gatchina'
+  | 'pulkovo'
+  | 'pskov'
+  | 'mogilev'
+  | 'moscow';
+export const PLACES_HELD: readonly PlaceHeld[] = [
+  'smolny',
+  'winter_palace',
+  'general_staff',
+  'district_hq',
+  'mariinsky',
+  'tauride',
+  'city_duma',
+  'admiralty',
+  'peter_paul',
+  'kronverk',
+  'engineers_castle',
+  'mikhailovsky_manege',
+  'kresty',
+  'central_telegraph',
+  'telegraph_agency',
+  'post_office',
+  'telephone_exchange',
+  'state_bank',
+  'power_station',
+  'trud',
+  'russkaya_volya',
+  'nikolaevsky_station',
+  'warsaw_station',
+  'baltic_station',
+  'finland_station',
+  'tsarskoselsky_station',
+  'palace_bridge',
+  'nikolaevsky_bridge',
+  'troitsky_bridge',
+  'liteiny_bridge',
+  'exchange_bridge',
+  'tuchkov_bridge',
+  'sampsonievsky_bridge',
+  'okhta_bridge',
+  'kronstadt',
+  'tsarskoe',
+  'gatchina',
+  'pulkovo',
+  'pskov',
+  'mogilev',
+  'moscow',
+];
+
+/** The cue a script writes before a speech, and who speaks. */
+export const SPEAKERS: Readonly<Record<string, PersonId>> = {
+  "LENIN": 'lenin',
+  "TROTSKY": 'trotsky',
+  "ANTONOV": 'antonov',
+  "PODVOISKY": 'podvoisky',
+  "KAMENEV": 'kamenev',
+  "ZINOVIEV": 'zinoviev',
+  "KOLLONTAI": 'kollontai',
+  "LUNACHARSKY": 'lunacharsky',
+  "STALIN": 'stalin',
+  "SVERDLOV": 'sverdlov',
+  "DYBENKO": 'dybenko',
+  "RASKOLNIKOV": 'raskolnikov',
+  "KRYLENKO": 'krylenko',
+  "LAZIMIR": 'lazimir',
+  "RYAZANOV": 'ryazanov',
+  "CHUDNOVSKY": 'chudnovsky',
+  "BLAGONRAVOV": 'blagonravov',
+  "KRUPSKAYA": 'krupskaya',
+  "FOFANOVA": 'fofanova',
+  "MARTOV": 'martov',
+  "DAN": 'dan',
+  "ABRAMOVICH": 'abramovich',
+  "SUKHANOV": 'sukhanov',
+  "TSERETELI": 'tsereteli',
+  "SKOBELEV": 'skobelev',
+  "AVILOV": 'avilov',
+  "KERENSKY": 'kerensky',
+  "KONOVALOV": 'konovalov',
+  "KISHKIN": 'kishkin',
+  "PALCHINSKY": 'palchinsky',
+  "RUTENBERG": 'rutenberg',
+  "TERESHCHENKO": 'tereshchenko',
+  "POLKOVNIKOV": 'polkovnikov',
+  "BAGRATUNI": 'bagratuni',
+  "KRASNOV": 'krasnov',
+  "CHEREMISOV": 'cheremisov',
+  "NABOKOV": 'nabokov',
+  "VERKHOVSKY": 'verkhovsky',
+  "SINEGUB": 'sinegub',
+  "BOCHARNIKOVA": 'bocharnikova',
+  "KNOX": 'knox',
+  "BUCHANAN": 'buchanan',
+  "CHERNOV": 'chernov',
+  "GOTS": 'gots',
+  "AVKSENTIEV": 'avksentiev',
+  "ZENZINOV": 'zenzinov',
+  "GENDELMAN": 'gendelman',
+  "SPIRIDONOVA": 'spiridonova',
+  "KAMKOV": 'kamkov',
+  "KARELIN": 'karelin',
+  "MSTISLAVSKY": 'mstislavsky',
+  "SCHREIDER": 'schreider',
+  "MALITSKY": 'malitsky',
+  "PLANSON": 'planson',
+  "KRUSHINSKY": 'krushinsky',
+  "REED": 'reed',
+  "BRYANT": 'bryant',
+  "AN OPERATOR": 'operator',
+  "A SAILOR": 'sailor',
+  "A SOLDIER": 'soldier',
+  "A RED GUARD": 'red_guard',
+  "A COSSACK": 'cossack',
+  "A CADET": 'cadet',
+  "A SORTER": 'sorter',
+  "A CLERK": 'clerk',
+  "A RAILWAYMAN": 'railwayman',
+  "A PRINTER": 'printer',
+  "AN OFFICER": 'officer',
+  "A DEPUTY": 'deputy',
+  "A PORTER": 'porter',
+  "A COMMISSAR": 'commissar',
+  "AN ENGINEER": 'engineer',
+  "A WOMAN IN THE QUEUE": 'baker_woman',
+};

@@ -1,0 +1,132 @@
+import type { Line, Telling, Choice } from './story.ts';
+import { ASKS, roundOf, type Ask, type AskKind, type Beat, type Book, type Decision, type Log, type Run } from './run.ts';
+import { draw } from './temper.ts';
+import { eachSide, SIDES, type Side } from './sides.ts';
+
+/** What a person, or the program, may do to a run: answer the question their side is asked. */
+export interface Decide {
+  readonly type: 'decide';
+  readonly side: Side;
+  readonly option: string;
+  readonly by: Decision['by'];
+}
+
+/** A decision the run cannot take: not asked, unknown, or locked. `message` is a sentence for the player. */
+export class Refusal extends Error {}
+
+/** A new run of a scenario, the program's sides already decided. Throws a Refusal on an unknown scenario. */
+export function start(book: Book, log: Omit<Log, 'decisions' | 'version' | 'story'>): Run {
+  return deal(book, open(book, { ...log, version: 1, story: book.fingerprint, decisions: [] }));
+}
+
+/** The one verb: same run, same event, same result, on any machine. Throws a Refusal and leaves the run as it was. */
+export function step(book: Book, run: Run, event: Decide): Run {
+  return deal(book, decide(book, run, event));
+}
+
+/** A run before anybody has decided anything. */
+export function open(book: Book, log: Log): Run {
+  if (!book.scenarios.some(({ id }) => id === log.scenario)) throw new Refusal(`There is no scenario called “${log.scenario}”.`);
+  const blank: Run = {
+    log: { ...log, decisions: [] },
+    ink: book.tale.begin(log.seed % 100),
+    round: 0,
+    beats: [],
+    asks: eachSide(() => null),
+    world: book.tale.initial,
+    taken: [],
+    over: false,
+  };
+  const { run } = tell(book, blank, { flow: 'world', path: `${roundOf(book, blank).id}_previously`, part: 'previously' });
+  return openRound(book, run);
+}
+
+/** The program's sides answer what they are asked, as their temper has it, until a person must. */
+export function deal(book: Book, run: Run): Run {
+  const side = SIDES.find((one) => !run.log.sides.includes(one) && run.asks[one] !== null);
+  const ask = side === undefined ? null : run.asks[side];
+  if (side === undefined || ask === null || run.over) return run;
+  const option = draw(run.log, roundOf(book, run).id, side, ask);
+  return deal(book, decide(book, run, { type: 'decide', side, option: option.id, by: 'program' }));
+}
+
+/** Takes one decision; when all four sides have nothing left to answer, the clock runs. */
+export function decide(book: Book, run: Run, { side, option, by }: Decide): Run {
+  const ask = run.asks[side];
+  const chosen = ask?.options.find(({ id }) => id === option);
+  if (ask === null) throw new Refusal('This side has nothing to decide now.');
+  if (chosen === undefined) throw new Refusal(`The story knows no answer “${option}” here.`);
+  if (chosen.locked !== undefined) throw new Refusal(`This is not open: ${chosen.locked}`);
+  const round = roundOf(book, run).id;
+  const decision = { round, side, ask: ask.kind, option, by };
+  const decisions = [...run.log.decisions, decision];
+  const decided = { ...run, log: { ...run.log, decisions }, taken: [...run.taken, { ...decision, text: chosen.text }] };
+  const { run: told, choices } = tell(book, decided, { flow: side, choice: chosen.index, part: 'reply' });
+  const asked = { ...told, asks: { ...told.asks, [side]: askOf(choices, answersIn(decisions, round, side)) } };
+  return SIDES.every((one) => asked.asks[one] === null) ? runClock(book, asked) : asked;
+}
+
+function answersIn(decisions: readonly Decision[], round: string, side: Side): number {
+  return decisions.filter((one) => one.round === round && one.side === side).length;
+}
+
+function openRound(book: Book, run: Run): Run {
+  const { id } = roundOf(book, run);
+  let opened = tell(book, run, { flow: 'world', path: `${id}_bulletin`, part: 'bulletin' }).run;
+  for (const side of SIDES) {
+    const { run: told, choices } = tell(book, opened, { flow: side, path: `${id}_${side}`, part: 'brief' });
+    opened = { ...told, asks: { ...told.asks, [side]: askOf(choices, 0) } };
+  }
+  return opened;
+}
+
+function runClock(book: Book, run: Run): Run {
+  const scenario = book.scenarios.find(({ id }) => id === run.log.scenario);
+  const { run: told } = tell(book, run, { flow: 'world', path: `${roundOf(book, run).id}_clock`, part: 'clock' });
+  if (run.round + 1 < (scenario?.rounds.length ?? 0)) return openRound(book, { ...told, round: run.round + 1 });
+  return { ...tell(book, told, { flow: 'world', path: 'standing', part: 'standing' }).run, over: true };
+}
+
+function askOf(choices: readonly Choice[], answered: number): Ask | null {
+  if (choices.length === 0) return null;
+  const kind: AskKind = ASKS[answered] ?? 'contingency';
+  return { kind, options: choices.map(({ index, text, marks: { id, historical, lean, ...advice } }) => ({ index, text, id, historical, lean, ...advice })) };
+}
+
+interface Turn {
+  readonly flow: 'world' | Side;
+  readonly part: Beat['part'];
+  readonly path?: string;
+  readonly choice?: number;
+}
+
+/** Tells one passage of ink and folds what it told into the run. */
+function tell(book: Book, run: Run, turn: Turn): { run: Run; choices: Telling['choices'] } {
+  const telling = turn.choice === undefined
+    ? book.tale.tell(run.ink, turn.flow, turn.path ?? '')
+    : book.tale.choose(run.ink, turn.flow, turn.choice);
+  const beats = [...run.beats];
+  for (const line of telling.lines) beats.push(beat(book, run, turn, line, beats));
+  return { run: { ...run, ink: telling.state, world: telling.world, beats }, choices: telling.choices };
+}
+
+function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Beat[]): Beat {
+  const { at, reaches, src, because, otherwise, ...marks } = line.marks;
+  const round = roundOf(book, run);
+  const mine = turn.flow === 'world' ? undefined : turn.flow;
+  const last = before.findLast((one) => one.round === round.id && (one.part === turn.part || (mine !== undefined && one.reaches.includes(mine) && one.part === 'brief')));
+  return {
+    ...marks,
+    id: before.length,
+    round: round.id,
+    part: turn.part,
+    text: line.text,
+    ...(line.speaker === undefined ? {} : { speaker: line.speaker }),
+    at: at ?? last?.at ?? (turn.part === 'standing' ? round.to : round.from),
+    otherwise,
+    because,
+    src,
+    changes: line.changes,
+    reaches: mine === undefined ? SIDES.filter((side) => reaches === undefined || reaches.all || reaches.sides.includes(side) || (reaches.wires && line.wires.includes(side))) : [mine],
+  };
+}

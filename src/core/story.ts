@@ -1,0 +1,113 @@
+import { Story } from 'inkjs';
+import { readChoiceMarks, readLineMarks, type ChoiceMarks, type LineMarks } from './marks.ts';
+import { SPEAKERS, WORLD, type PersonId, type WorldName, type WorldShape } from './names.ts';
+import { SIDES, type Side } from './sides.ts';
+
+/** The only module that knows inkjs: one compiled story, opened once, into which states are loaded and told on. */
+
+/** ink's own state, as JSON text (`state.ToJson`). */
+export type InkState = string;
+export type World = WorldShape;
+export type WorldValue = WorldShape[WorldName];
+
+/** One thing told: a paragraph, who says it, its marks, and what the world became just before it. */
+export interface Line {
+  readonly text: string;
+  readonly speaker?: PersonId;
+  readonly marks: LineMarks;
+  readonly changes: Partial<World>;
+  /** Whose wires worked when it was told. */
+  readonly wires: readonly Side[];
+}
+
+export interface Choice {
+  readonly index: number;
+  readonly text: string;
+  readonly marks: ChoiceMarks;
+}
+
+export interface Telling {
+  readonly state: InkState;
+  readonly lines: readonly Line[];
+  readonly choices: readonly Choice[];
+  readonly world: World;
+}
+
+export interface Tale {
+  /** The world as the story's declarations leave it. */
+  readonly initial: World;
+  /** A new state, ink's dice set from `seed` (inkjs would seed itself from the clock). */
+  begin(seed: number): InkState;
+  /** Goes to `path` in the flow named and tells on to the next choice or the end. Throws on an ink error. */
+  tell(state: InkState, flow: string, path: string): Telling;
+  /** Takes the choice with that index in the flow named and tells on. */
+  choose(state: InkState, flow: string, index: number): Telling;
+}
+
+/** Opens a compiled story (the JSON object the compiler step made). About 20 ms and some megabytes: do it once. */
+export function openTale(compiled: object): Tale {
+  const story = new Story(compiled as Record<string, unknown>);
+  const faults: string[] = [];
+  story.onError = (message) => faults.push(message);
+  const blank = story.state.ToJson();
+
+  function load(state: InkState, flow: string): void {
+    story.state.LoadJsonObj(JSON.parse(state) as Record<string, unknown>);
+    if (flow === 'world') story.SwitchToDefaultFlow();
+    else story.SwitchFlow(flow);
+  }
+
+  function read(): World {
+    return Object.fromEntries(WORLD.map((name) => [name, story.variablesState.$(name) as WorldValue])) as unknown as World;
+  }
+
+  function tellOn(): Telling {
+    const lines: Line[] = [];
+    let before = read();
+    while (story.canContinue) {
+      const text = (story.Continue() ?? '').trim();
+      const after = read();
+      if (text !== '') lines.push(line(text, story.currentTags ?? [], before, after));
+      if (text !== '') before = after;
+    }
+    if (faults.length > 0) throw new Error(`ink: ${faults.splice(0).join('; ')}`);
+    const choices = story.currentChoices.map(({ index, text, tags }) => ({ index, text, marks: readChoiceMarks(tags ?? []) }));
+    return { state: story.state.ToJson(), lines, choices, world: read() };
+  }
+
+  return {
+    initial: read(),
+    begin(seed) {
+      story.state.LoadJsonObj(JSON.parse(blank) as Record<string, unknown>);
+      story.state.storySeed = seed;
+      story.state.previousRandom = 0;
+      return story.state.ToJson();
+    },
+    tell(state, flow, path) {
+      load(state, flow);
+      story.ChoosePathString(path);
+      return tellOn();
+    },
+    choose(state, flow, index) {
+      load(state, flow);
+      story.ChooseChoiceIndex(index);
+      return tellOn();
+    },
+  };
+}
+
+const CUE = /^([A-Z][A-Z.' -]+): /;
+
+function line(text: string, tags: readonly string[], before: World, after: World): Line {
+  const cue = CUE.exec(text);
+  const speaker = cue?.[1] === undefined ? undefined : SPEAKERS[cue[1]];
+  const changes = Object.fromEntries(WORLD.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]));
+  const wires = SIDES.filter((side) => after[`lines_${side}`]);
+  return {
+    text: speaker === undefined ? text : text.slice(cue?.[0].length),
+    ...(speaker === undefined ? {} : { speaker }),
+    marks: readLineMarks(tags),
+    changes,
+    wires,
+  };
+}

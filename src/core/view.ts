@@ -1,0 +1,105 @@
+import { know, type Knowledge } from './knowledge.ts';
+import type { Advice } from './marks.ts';
+import type { Moment } from './moment.ts';
+import { compare, type Comparison } from './record.ts';
+import { roundOf, type AskKind, type Beat, type Book, type Round, type Run, type Taken } from './run.ts';
+import { shuffle } from './temper.ts';
+import type { Seat, Side } from './sides.ts';
+
+/** An option as a player sees it: nothing tells which was really taken. */
+export interface Offer {
+  readonly id: string;
+  readonly text: string;
+  readonly for?: Advice;
+  readonly against?: Advice;
+  readonly locked?: string;
+}
+
+export interface Question {
+  readonly kind: AskKind;
+  readonly offers: readonly Offer[];
+}
+
+/** What one seat may know of a run: everything a page, a map or a wire may carry. */
+export interface View {
+  readonly seat: Seat;
+  readonly round: Round;
+  /** The hour at which the seat's telling stands. */
+  readonly now: Moment;
+  /** What has been told to this seat, in order. */
+  readonly beats: readonly Beat[];
+  /** What the seat is asked, or null: then it waits for others, or the run is over. */
+  readonly question: Question | null;
+  /** The sides people play that have not yet answered. */
+  readonly awaited: readonly Side[];
+  readonly knowledge: Knowledge;
+  /** The seat's own decisions; everyone's when the run is over. */
+  readonly decisions: readonly Taken[];
+  /** What the seat has learned, beside the record. */
+  readonly record: readonly Comparison[];
+  /** Only when the run is over: the round told whole. */
+  readonly whole: Whole | null;
+}
+
+export interface Whole {
+  readonly beats: readonly Beat[];
+  readonly record: readonly Comparison[];
+  readonly knowledge: Knowledge;
+}
+
+/** The view of one seat. `heard` cuts the telling after that many beats of the seat (a page tells them one by one). */
+export function view(book: Book, run: Run, seat: Seat, heard = Infinity): View {
+  const round = roundOf(book, run);
+  const open = run.over || seat === 'watch';
+  const beats = run.beats
+    .filter(({ reaches, part }) => seat === 'watch' || (reaches.includes(seat) && part !== 'standing'))
+    .map((beat) => (open ? beat : veil(beat, seat)))
+    .slice(0, heard);
+  const ask = seat === 'watch' ? null : run.asks[seat];
+  return {
+    seat,
+    round,
+    now: beats.reduce((now, { at }) => Math.max(now, at), round.from),
+    beats,
+    question: ask === null || seat === 'watch' ? null : { kind: ask.kind, offers: shuffle(run.log.seed, round.id, seat, ask.options).map(offer) },
+    awaited: run.log.sides.filter((side) => run.asks[side] !== null),
+    knowledge: knowAs(book, run, beats, seat),
+    decisions: run.taken.filter(({ side }) => open || side === seat),
+    record: compare(book, beats, [...roundsSoFar(book, run), 'previously'], false),
+    whole: run.over ? tellWhole(book, run) : null,
+  };
+}
+
+/** What a seat knows after the beats given: for a page that tells them one by one. */
+export function knowAs(book: Book, run: Run, beats: readonly Beat[], seat: Seat): Knowledge {
+  const first = book.rounds.find(({ id }) => id === roundsSoFar(book, run)[0]);
+  return know(book.tale.initial, first?.from ?? 0, beats, seat === 'watch' ? undefined : seat);
+}
+
+function roundsSoFar(book: Book, run: Run): readonly string[] {
+  return (book.scenarios.find(({ id }) => id === run.log.scenario)?.rounds ?? []).slice(0, run.round + 1);
+}
+
+function tellWhole(book: Book, run: Run): Whole {
+  const beats = run.beats;
+  return {
+    beats,
+    record: compare(book, beats, [...roundsSoFar(book, run), 'previously'], true),
+    knowledge: knowAs(book, run, beats, 'watch'),
+  };
+}
+
+/** Takes from a beat what a side may not know: other sides' decisions behind it, and who else has heard of it. */
+function veil(beat: Beat, side: Side): Beat {
+  const { opens, ...rest } = beat;
+  return {
+    ...rest,
+    ...(opens === side ? { opens } : {}),
+    because: beat.because.filter((cause) => cause.startsWith(`${side}.`)),
+    reaches: [side],
+  };
+}
+
+function offer({ id, text, for: pro, against, locked }: Offer): Offer {
+  return { id, text, ...(pro ? { for: pro } : {}), ...(against ? { against } : {}), ...(locked === undefined ? {} : { locked }) };
+}

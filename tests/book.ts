@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { bind } from '../src/core/book.ts';
+import type { Book } from '../src/core/run.ts';
+import { check, printFaults } from '../tools/ink/check.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** The book as it ships, compiled and checked from the sources. */
+export function openBook(): Book {
+  const { faults, project } = check(ROOT);
+  if (project === null || faults.length > 0) throw new Error(printFaults(ROOT, faults));
+  const { story, fingerprint } = project.compiled;
+  const { rounds, scenarios, record, possible } = project.content;
+  return bind({ story, fingerprint, rounds, scenarios, record, possible });
+}

@@ -1,0 +1,139 @@
+import path from 'node:path';
+import { HOLDERS, SIDES } from '../../src/core/sides.ts';
+import { nameOf, walk, whereIs, type Fault } from './compile.ts';
+import { briefOf, constant, entries, uses, type Project, type Use } from './facts.ts';
+
+/** What is asked of the compiled story as a whole: secrecy, where the world may change, reachability, plain values. */
+export function storyRules(project: Project): Fault[] {
+  const all = uses(project);
+  return [...secrecy(project, all), ...changes(project, all), ...reachability(project, all), ...unread(project, all), ...values(project, all), ...tellings(project)];
+}
+
+const fault = ({ file, line }: { file: string; line: number }, message: string): Fault => ({ file, line, message });
+
+/** A brief writes only its own side's order and answer, reads no other side's, and wanders into no other brief. */
+function secrecy(project: Project, all: readonly Use[]): Fault[] {
+  return all.flatMap((use) => {
+    const brief = briefOf(project.content, use.knot);
+    if (brief === null) return [];
+    const own = new Set([`${brief.side}_order`, `${brief.side}_sealed`]);
+    const others = SIDES.filter((side) => side !== brief.side).flatMap((side) => [`${side}_order`, `${side}_sealed`]);
+    if (use.kind === 'write' && !own.has(use.name)) return [fault(use, `the brief of ${brief.side} writes ${use.name}: a brief writes its own order and answer, nothing else`)];
+    if (use.kind === 'read' && others.includes(use.name)) return [fault(use, `the brief of ${brief.side} reads ${use.name}, which is another side's secret`)];
+    if (use.kind === 'read' && !project.variables.some(({ name }) => name === use.name)) return [fault(use, `the brief of ${brief.side} reads the visit count of ${use.name}: visits are no memory a side may share`)];
+    if (use.kind === 'divert' && !use.name.startsWith(use.knot)) return [fault(use, `the brief of ${brief.side} leaves for ${use.name}`)];
+    return use.kind === 'call' ? [fault(use, `the brief of ${brief.side} calls ${use.name}: the world changes only in the clock`)] : [];
+  });
+}
+
+/** The world changes only through the functions of changes.ink, and these are called only by the clock and by "previously". */
+function changes(project: Project, all: readonly Use[]): Fault[] {
+  const made = (use: Use) => path.basename(use.file) === 'changes.ink';
+  const world = new Set(project.variables.filter(({ group }) => group !== 'sides' || false).map(({ name }) => name));
+  const functions = new Set(all.filter((use) => use.kind === 'write' && made(use)).map(({ knot }) => knot));
+  return all.flatMap((use) => {
+    if (made(use)) return [];
+    const inClock = project.content.rounds.some(({ id }) => use.knot === `${id}_clock` || use.knot === `${id}_previously`);
+    if (use.kind === 'write' && world.has(use.name)) return [fault(use, `${use.name} is changed by hand: call take, turn, tip or wire`)];
+    return use.kind === 'call' && functions.has(use.name) && !inClock ? [fault(use, `${use.name} is called outside the clock`)] : [];
+  });
+}
+
+/** Every knot and stitch can be come to from one the core enters. */
+function reachability(project: Project, all: readonly Use[]): Fault[] {
+  const roads = new Map<string, string[]>();
+  for (const { kind, knot, stitch, name } of all) {
+    if (kind !== 'divert' && kind !== 'call') continue;
+    const from = [knot, stitch].filter((part) => part !== '').join('.');
+    roads.set(from, [...(roads.get(from) ?? []), name]);
+  }
+  const heads = [...walk(project.compiled.parsed)].filter(({ typeName }) => ['Knot', 'Function', 'Stitch'].includes(typeName));
+  const firstStitch = (knot: string) => heads.find((one) => one.typeName === 'Stitch' && one.parent !== null && addressKnot(one) === knot && startsKnot(one));
+  const seen = new Set<string>();
+  const queue = [...entries(project.content)];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const first = name.includes('.') ? undefined : firstStitch(name);
+    queue.push(...(roads.get(name) ?? []), ...(first === undefined ? [] : [`${name}.${nameOf(first)}`]));
+  }
+  return heads
+    .map((head) => ({ head, name: head.typeName === 'Stitch' ? `${addressKnot(head)}.${nameOf(head)}` : nameOf(head) }))
+    .filter(({ name }) => !seen.has(name))
+    .map(({ head, name }) => fault(whereIs(project.root, head), `nothing leads to ${name}`));
+}
+
+function addressKnot(stitch: { readonly parent: Parameters<typeof nameOf>[0] | null }): string {
+  return stitch.parent === null ? '' : nameOf(stitch.parent);
+}
+
+/** ink runs straight into a knot's first stitch when nothing stands before it. */
+function startsKnot(stitch: Parameters<typeof nameOf>[0]): boolean {
+  const siblings = stitch.parent?.content ?? [];
+  return siblings.find(({ typeName }) => typeName === 'Stitch') === stitch;
+}
+
+/** Every variable is read by the story or shown by the view (places, forces, wires). */
+function unread(project: Project, all: readonly Use[]): Fault[] {
+  const read = new Set(all.filter(({ kind, file }) => kind === 'read' && path.basename(file) !== 'changes.ink').map(({ name }) => name));
+  const shown = (name: string, group: string) => group === 'places' || group === 'forces' || name.startsWith('lines_');
+  return project.variables
+    .filter(({ name, group }) => !read.has(name) && !shown(name, group))
+    .map((variable) => fault(variable, `nobody reads ${variable.name}`));
+}
+
+/** Whole numbers, plain words, and only words that can come to be. */
+function values(project: Project, all: readonly Use[]): Fault[] {
+  const groups = (group: string) => project.variables.filter((one) => one.group === group).map(({ name }) => name);
+  const domain = domains(project, all);
+  const faults: Fault[] = [];
+  for (const piece of walk(project.compiled.parsed)) {
+    const at = whereIs(project.root, piece);
+    if (piece.typeName === 'Number' && !Number.isInteger(piece.value) && typeof piece.value === 'number') faults.push(fault(at, `${String(piece.value)} is no whole number`));
+    if (piece.subtype === 'float') faults.push(fault(at, 'no fractions: whole numbers only'));
+    if (piece.opName === '/') faults.push(fault(at, 'no division: whole numbers only'));
+    if (piece.typeName === 'List' || piece.typeName === 'ListDefinition') faults.push(fault(at, 'no LIST: numbers, words and booleans only'));
+    if (piece.opName === '==' || piece.opName === '!=') {
+      const variable = (piece.content ?? []).find(({ typeName }) => typeName === 'ref');
+      const word = (piece.content ?? []).map((one) => constant(one)).find((text) => text !== null);
+      const possible = variable === undefined ? undefined : domain.get(nameOf(variable));
+      if (word !== undefined && possible !== undefined && !possible.has(word)) faults.push(fault(at, `${nameOf(variable as never)} is never "${word}"`));
+    }
+  }
+  const first: Record<string, readonly string[]> = { take: groups('places'), turn: groups('forces'), tip: groups('scales'), wire: SIDES };
+  for (const { kind, name, piece, ...at } of all) {
+    const names = kind === 'call' ? first[name] : undefined;
+    if (names === undefined) continue;
+    const [what, to] = (piece.args ?? []).map((arg) => constant(arg));
+    if (what === null || what === undefined || !names.includes(what)) faults.push(fault(at, `${name} knows nothing called "${what ?? '?'}"`));
+    if (name === 'take' && !(HOLDERS as readonly (string | null | undefined)[]).includes(to)) faults.push(fault(at, `nobody called "${to ?? '?'}" holds places`));
+  }
+  return faults;
+}
+
+/** The words each variable can hold: its first, and all that is given it by name. */
+export function domains(project: Project, all: readonly Use[]): Map<string, Set<string>> {
+  const domain = new Map<string, Set<string>>();
+  for (const { name, initial, group } of project.variables) {
+    if (typeof initial === 'string') domain.set(name, new Set(group === 'places' ? HOLDERS : [initial]));
+  }
+  for (const { kind, name, piece } of all) {
+    if (kind === 'call' && name === 'turn') {
+      const [what, to] = (piece.args ?? []).map((arg) => constant(arg));
+      if (typeof what === 'string' && typeof to === 'string') domain.get(what)?.add(to);
+    }
+    const word = kind === 'write' ? constant(piece.content?.[0]) : null;
+    if (word !== null) domain.get(name)?.add(word);
+  }
+  return domain;
+}
+
+/** A change is told: the line after it in the same branch is a line of text. */
+function tellings(project: Project): Fault[] {
+  return project.lines.flatMap((line, index) => {
+    if (!/^~ (take|turn|tip|wire)\(/.test(line.source)) return [];
+    const next = project.lines.slice(index + 1).find(({ kind }) => kind !== 'logic' && kind !== 'blank');
+    const told = next?.file === line.file && (next.kind === 'text' || next.source.startsWith('{'));
+    return told ? [] : [fault({ file: line.file, line: line.number }, 'a change that no line tells: put the change before the line that tells it')];
+  });
+}

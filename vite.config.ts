@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { ink } from './tools/ink/plugin.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [ink(root)],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { port: 1917 },
+  preview: { port: 1917, strictPort: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } } },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts', 'tests/saves/**/*.test.ts', 'tests/map/**/*.test.ts'] } },
+      { extends: true, test: { name: 'story', include: ['tests/story/**/*.test.ts'], testTimeout: 300_000 } },
+    ],
+  },
+});
