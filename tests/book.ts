@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { bind } from '../src/core/book.ts';
-import type { Book } from '../src/core/run.ts';
+import { bind, type Book } from '../src/core/book.ts';
 import { check, printFaults } from '../tools/ink/check.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');

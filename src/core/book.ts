@@ -1,7 +1,31 @@
-import { moment } from './moment.ts';
+import { moment, type Moment } from './moment.ts';
 import type { PossibleEvent, RecordedEvent } from './record.ts';
-import type { Book, Scenario } from './run.ts';
-import { openTale } from './story.ts';
+import type { Run } from './run.ts';
+import { openTale, type Tale } from './story.ts';
+
+export interface Round {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly rounds: readonly string[];
+}
+
+/** Everything a run is played from: the story, opened, and the facts. Never changes. */
+export interface Book {
+  readonly tale: Tale;
+  readonly fingerprint: string;
+  readonly rounds: readonly Round[];
+  readonly scenarios: readonly Scenario[];
+  readonly record: readonly RecordedEvent[];
+  readonly possible: readonly PossibleEvent[];
+}
 
 /** What a book is bound from: the compiled story and the facts as they stand in `assets/`. */
 export interface Pages {
@@ -16,4 +40,12 @@ export interface Pages {
 /** Binds a book to play from. Opens the story once; takes about 20 ms. */
 export function bind({ story, rounds, ...facts }: Pages): Book {
   return { ...facts, tale: openTale(story), rounds: rounds.map((round) => ({ ...round, from: moment(round.from), to: moment(round.to) })) };
+}
+
+/** The round a run stands in. */
+export function roundOf(book: Book, run: Run): Round {
+  const scenario = book.scenarios.find(({ id }) => id === run.log.scenario);
+  const round = book.rounds.find(({ id }) => id === scenario?.rounds[run.round]);
+  if (round === undefined) throw new Error(`no round ${String(run.round)} in scenario "${run.log.scenario}"`);
+  return round;
 }

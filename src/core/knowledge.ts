@@ -1,4 +1,4 @@
-import type { Beat } from './run.ts';
+import type { Beat } from './beat.ts';
 import type { Moment } from './moment.ts';
 import { PLACES_HELD, WORLD, type PlaceHeld, type WorldName, type WorldShape } from './names.ts';
 import type { World, WorldValue } from './story.ts';

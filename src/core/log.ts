@@ -1,5 +1,6 @@
 import { deal, decide, open, Refusal } from './step.ts';
-import type { Book, Decision, Log, Run } from './run.ts';
+import type { Book } from './book.ts';
+import type { Decision, Log, Run } from './run.ts';
 
 export interface Replay {
   readonly run: Run;

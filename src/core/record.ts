@@ -1,6 +1,6 @@
 import { moment, type Moment } from './moment.ts';
 import type { EventId, PlaceId, SourceId } from './names.ts';
-import type { Beat } from './run.ts';
+import type { Beat } from './beat.ts';
 import type { Holder } from './sides.ts';
 
 /** What happened, as data: one event with every hour some account gives it. The first hour is the one we follow. */

@@ -1,9 +1,7 @@
-import type { Cause, Advice, Mood } from './marks.ts';
-import type { Moment } from './moment.ts';
-import type { EventId, PersonId, PlaceId, SoundId, SourceId } from './names.ts';
-import type { RecordedEvent, PossibleEvent } from './record.ts';
+import type { Beat } from './beat.ts';
+import type { Advice } from './marks.ts';
 import type { Side } from './sides.ts';
-import type { InkState, Tale, World } from './story.ts';
+import type { InkState, World } from './story.ts';
 
 export const TEMPERS = ['as-it-was', 'alive'] as const;
 /** How the program plays the sides nobody plays: as they did, or drawn among their options from the seed. */
@@ -38,30 +36,6 @@ export interface Log {
   readonly decisions: readonly Decision[];
 }
 
-/** One thing that happens: the only thing that flows from the story to page, map, sound and journal. */
-export interface Beat {
-  /** Place in the run's telling, from 0. */
-  readonly id: number;
-  readonly round: string;
-  readonly part: 'previously' | 'bulletin' | 'brief' | 'reply' | 'clock' | 'standing';
-  readonly text: string;
-  readonly speaker?: PersonId;
-  readonly mood?: Mood;
-  readonly chair?: PersonId;
-  readonly at: Moment;
-  readonly place?: PlaceId;
-  readonly event?: EventId;
-  readonly otherwise: boolean;
-  readonly because: readonly Cause[];
-  readonly reaches: readonly Side[];
-  readonly src: readonly SourceId[];
-  readonly quote?: SourceId;
-  readonly sound?: SoundId;
-  /** The side whose sealed contingency is opened here. */
-  readonly opens?: Side;
-  readonly changes: Partial<World>;
-}
-
 export interface Option {
   readonly index: number;
   readonly id: string;
@@ -91,36 +65,4 @@ export interface Run {
   /** The log's decisions with their words. */
   readonly taken: readonly Taken[];
   readonly over: boolean;
-}
-
-export interface Round {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly from: Moment;
-  readonly to: Moment;
-}
-
-export interface Scenario {
-  readonly id: string;
-  readonly title: string;
-  readonly rounds: readonly string[];
-}
-
-/** Everything a run is played from: the story, opened, and the facts. Never changes. */
-export interface Book {
-  readonly tale: Tale;
-  readonly fingerprint: string;
-  readonly rounds: readonly Round[];
-  readonly scenarios: readonly Scenario[];
-  readonly record: readonly RecordedEvent[];
-  readonly possible: readonly PossibleEvent[];
-}
-
-/** The round a run stands in. */
-export function roundOf(book: Book, run: Run): Round {
-  const scenario = book.scenarios.find(({ id }) => id === run.log.scenario);
-  const round = book.rounds.find(({ id }) => id === scenario?.rounds[run.round]);
-  if (round === undefined) throw new Error(`no round ${String(run.round)} in scenario "${run.log.scenario}"`);
-  return round;
 }

@@ -1,5 +1,7 @@
 import type { Line, Telling, Choice } from './story.ts';
-import { ASKS, roundOf, type Ask, type AskKind, type Beat, type Book, type Decision, type Log, type Run } from './run.ts';
+import type { Beat } from './beat.ts';
+import { roundOf, type Book } from './book.ts';
+import { ASKS, type Ask, type AskKind, type Decision, type Log, type Run } from './run.ts';
 import { draw } from './temper.ts';
 import { eachSide, SIDES, type Side } from './sides.ts';
 

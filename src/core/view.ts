@@ -2,7 +2,9 @@ import { know, type Knowledge } from './knowledge.ts';
 import type { Advice } from './marks.ts';
 import type { Moment } from './moment.ts';
 import { compare, type Comparison } from './record.ts';
-import { roundOf, type AskKind, type Beat, type Book, type Round, type Run, type Taken } from './run.ts';
+import type { Beat } from './beat.ts';
+import { roundOf, type Book, type Round } from './book.ts';
+import type { AskKind, Run, Taken } from './run.ts';
 import { shuffle } from './temper.ts';
 import type { Seat, Side } from './sides.ts';
 
