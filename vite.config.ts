@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { ink } from './tools/ink/plugin.ts';
+import { offline } from './tools/offline.ts';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [ink(root)],
+  plugins: [ink(root), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { port: 1917 },
   preview: { port: 1917, strictPort: true },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PossibleEvent, RecordedEvent } from '../../src/core/record.ts';
-import type { Scenario } from '../../src/core/run.ts';
+import type { Scenario } from '../../src/core/book.ts';
 import type { Holder } from '../../src/core/sides.ts';
 
 /** The facts the story may name, read from `assets/`. */

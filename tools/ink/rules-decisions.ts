@@ -35,7 +35,7 @@ function ofOption(project: Project, { side, stitch, id, line }: StoryOption): Fa
   const faults = ['for', 'against'].filter((key) => !has(line, key)).map((key) => say(`the option has nobody ${key} it`));
   const variable = `${side}_${stitch === 'seal' ? 'sealed' : 'order'}`;
   const body = project.lines.filter((one) => one.file === line.file && one.number > line.number);
-  const end = body.findIndex(({ kind, source, stitch: at }) => kind === 'choice' || at !== stitch || /^-(?!>)/.test(source));
+  const end = body.findIndex(({ kind, stitch: at }) => kind === 'choice' || at !== stitch);
   const kept = body.slice(0, end < 0 ? undefined : end).some(({ source }) => source === `~ ${variable} = "${id}"`);
   return kept ? faults : [...faults, say(`taking this option must set ~ ${variable} = "${id}"`)];
 }
