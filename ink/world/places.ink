@@ -15,7 +15,7 @@ VAR admiralty = "government" // The naval command.
 VAR peter_paul = "soviet" // The fortress over the river; its men came over on the 23rd.
 VAR kronverk = "soviet" // The arsenal behind the fortress.
 VAR engineers_castle = "government" // The engineer cadets' school.
-VAR mikhailovsky_manege = "nobody" // The armoured cars, whose crews are undecided.
+VAR mikhailovsky_manege = "contested" // The armoured cars, whose crews are undecided.
 VAR kresty = "government" // The prison on the Vyborg side.
 
 // Wires
@@ -40,10 +40,10 @@ VAR tsarskoselsky_station = "government" // To Tsarskoe Selo.
 // Bridges
 VAR palace_bridge = "government" // At the Palace's corner.
 VAR nikolaevsky_bridge = "government" // The last bridge before the sea; its span is up.
-VAR troitsky_bridge = "soviet" // Under the fortress guns.
+VAR troitsky_bridge = "contested" // Under the fortress guns.
 VAR liteiny_bridge = "contested" // The crowd disarmed the cadets here this afternoon.
-VAR exchange_bridge = "soviet" // Vasilievsky Island to the Petrograd side.
-VAR tuchkov_bridge = "soviet" // The same, farther down.
+VAR exchange_bridge = "contested" // Vasilievsky Island to the Petrograd side.
+VAR tuchkov_bridge = "contested" // The same, farther down.
 VAR sampsonievsky_bridge = "soviet" // Vyborg side to Petrograd side.
 VAR okhta_bridge = "soviet" // Behind Smolny.
 

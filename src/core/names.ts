@@ -252,9 +252,7 @@ export type EventId =
   | 'railwaymen-hold-trains'
   | 'cossacks-promised-lands'
   | 'pavlovsky-guard-smolny'
-  | 'preobrazhensky-at-the-palace'
   | 'protest-printed'
-  | 'patrols-doubled'
   | 'nothing-taken';
 export type SourceId = 
   | 'reed-1'

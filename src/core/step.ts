@@ -112,11 +112,14 @@ function tell(book: Book, run: Run, turn: Turn): { run: Run; choices: Telling['c
   return { run: { ...run, ink: telling.state, world: telling.world, beats }, choices: telling.choices };
 }
 
+const PRIVATE: readonly Beat['part'][] = ['brief', 'reply'];
+
 function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Beat[]): Beat {
   const { at, reaches, src, because, otherwise, ...marks } = line.marks;
   const round = roundOf(book, run);
   const mine = turn.flow === 'world' ? undefined : turn.flow;
-  const last = before.findLast((one) => one.round === round.id && (one.part === turn.part || (mine !== undefined && one.reaches.includes(mine) && one.part === 'brief')));
+  const same = (one: Beat) => (mine === undefined ? one.part === turn.part : PRIVATE.includes(one.part) && one.reaches.includes(mine));
+  const last = before.findLast((one) => one.round === round.id && same(one));
   return {
     ...marks,
     id: before.length,

@@ -27,7 +27,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'world/places.ink': 'VAR post_office = "government"\n',
   'world/sides.ink': ['bolsheviks', 'mensheviks', 'government', 'srs'].map((side) => `VAR ${side}_order = ""\nVAR lines_${side} = true`).join('\n'),
   'world/scales.ink': 'VAR blood = 0\n',
-  'world/changes.ink': '=== function take(place, holder)\n{ place:\n- "post_office": ~ post_office = holder\n}\n=== function tip(scale, by)\n{ scale:\n- "blood": ~ blood = blood + by\n}\n',
+  'world/changes.ink': '=== function take(ref place, holder)\n~ place = holder\n=== function tip(ref scale, by)\n~ scale = scale + by\n',
   'title.ink': ['bolsheviks', 'mensheviks', 'government', 'srs', 'wires', 'content'].map((name) => `=== about_${name}\nWords.\n-> DONE`).join('\n') + '\n=== standing\n{ blood > 0: Blood. | None. }\n-> DONE\n',
   'bolsheviks.ink': brief('bolsheviks'),
   'mensheviks.ink': brief('mensheviks'),
@@ -40,8 +40,8 @@ Night. # at: 25 00:00 # reaches: all
 -> DONE
 === wires_clock
 { bolsheviks_order == "go" and mensheviks_order == "go" and government_order == "go" and srs_order == "go":
-    ~ take("post_office", "soviet")
-    ~ tip("blood", 1)
+    ~ take(post_office, "soviet")
+    ~ tip(blood, 1)
     The post office is taken. # at: 25 01:25 # place: post_office # event: post-office-taken # because: bolsheviks.go # reaches: wires bolsheviks # src: reed-app-3
 }
 -> DONE
@@ -91,17 +91,18 @@ describe('the compiler step', () => {
     ['the same id twice', 'srs.ink', '# id: stay', '# id: go', 'stands twice'],
     ['a brief that writes another side’s order', 'srs.ink', 'You go.', '~ bolsheviks_order = "go"', 'the brief of srs writes bolsheviks_order'],
     ['a brief that changes the world by hand', 'srs.ink', 'You go.', '~ post_office = "soviet"', 'the brief of srs writes post_office'],
-    ['a brief that calls for a change of the world', 'srs.ink', 'You go.', '~ take("post_office", "soviet")', 'the brief of srs calls take'],
+    ['a brief that calls for a change of the world', 'srs.ink', 'You go.', '~ take(post_office, "soviet")', 'the brief of srs calls take'],
     ['a brief that reads another side’s order', 'srs.ink', 'You sit here.', '{ bolsheviks_order == "go": You know. }', 'the brief of srs reads bolsheviks_order'],
     ['a brief that reads where another side has been', 'srs.ink', 'You sit here.', '{ wires_bolsheviks.decide: You know. }', 'reads the visit count of'],
     ['a brief that wanders into another', 'srs.ink', '- -> DONE', '- -> wires_bolsheviks', 'the brief of srs leaves for wires_bolsheviks'],
-    ['a world changed by hand in the clock', 'clock.ink', '~ take("post_office", "soviet")', '~ post_office = "soviet"', 'post_office is changed by hand'],
-    ['a world changed outside the clock', 'clock.ink', 'Night.', '~ tip("blood", 1)\nNight.', 'tip is called outside the clock'],
-    ['a place that does not exist, taken', 'clock.ink', 'take("post_office"', 'take("post_ofice"', 'take knows nothing called "post_ofice"'],
+    ['a world changed by hand in the clock', 'clock.ink', '~ take(post_office, "soviet")', '~ post_office = "soviet"', 'post_office is changed by hand'],
+    ['a world changed outside the clock', 'clock.ink', 'Night.', '~ tip(blood, 1)\nNight.', 'tip is called outside the clock'],
+    ['a place that does not exist, taken', 'clock.ink', 'take(post_office', 'take(post_ofice', 'ink/clock.ink:8'],
+    ['a scale taken like a place', 'clock.ink', 'take(post_office', 'take(blood', 'take cannot change blood'],
     ['a holder who does not exist', 'clock.ink', '"soviet")', '"soviets")', 'nobody called "soviets" holds places'],
     ['a word a variable never holds', 'clock.ink', 'srs_order == "go"', 'srs_order == "goes"', 'srs_order is never "goes"'],
     ['a fraction', 'world/scales.ink', 'VAR blood = 0', 'VAR blood = 0.5', 'whole number'],
-    ['a division', 'world/changes.ink', 'blood + by', 'blood + by / 2', 'no division'],
+    ['a division', 'world/changes.ink', 'scale + by', 'scale + by / 2', 'no division'],
     ['a variable nobody reads', 'world/scales.ink', 'VAR blood = 0', 'VAR blood = 0\nVAR bread = 0', 'ink/world/scales.ink:2 nobody reads bread'],
     ['a knot nothing leads to', 'clock.ink', '=== wires_clock', '=== lost\nWords.\n-> DONE\n=== wires_clock', 'ink/clock.ink:6 nothing leads to lost'],
     ['a divert into nowhere', 'clock.ink', 'reaches: all\n-> DONE', 'reaches: all\n-> nowhere', 'ink/clock.ink:5'],

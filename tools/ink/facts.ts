@@ -72,7 +72,7 @@ export function entries(content: Content): string[] {
 
 export interface Use {
   readonly name: string;
-  readonly kind: 'read' | 'write' | 'call' | 'divert';
+  readonly kind: 'read' | 'write' | 'change' | 'call' | 'divert';
   readonly knot: string;
   readonly stitch: string;
   readonly file: string;
@@ -80,7 +80,10 @@ export interface Use {
   readonly piece: Parsed;
 }
 
-/** Every reading, writing, calling and diverting in the story (declarations and temporaries left out). */
+/** The functions of ink/world/changes.ink, and which variables each may be given. */
+export const CHANGES: Readonly<Record<string, Variable['group']>> = { take: 'places', turn: 'forces', tip: 'scales', wire: 'sides' };
+
+/** Every reading, writing, changing (by `take` and its kin), calling and diverting in the story, temporaries left out. */
 export function uses(project: Project): Use[] {
   const list: Use[] = [];
   for (const piece of walk(project.compiled.parsed)) {
@@ -94,11 +97,17 @@ export function uses(project: Project): Use[] {
 }
 
 function kindOf(piece: Parsed): Use['kind'] | null {
-  if (piece.typeName === 'ref') return 'read';
+  if (piece.typeName === 'ref') return isChanged(piece) ? 'change' : 'read';
   if (piece.typeName === 'variable assignment' && piece.isNewTemporaryDeclaration !== true) return 'write';
   if (piece.typeName === 'FunctionCall') return 'call';
   if (piece.typeName === 'Divert' && piece.targetContent) return 'divert';
   return null;
+}
+
+/** Whether a variable is handed by reference to one of the functions that change it. */
+function isChanged(piece: Parsed): boolean {
+  const call = piece.parent?.typeName === 'Divert' ? piece.parent.parent : piece.parent;
+  return call?.typeName === 'FunctionCall' && nameOf(call) in CHANGES && call.args?.[0] === piece;
 }
 
 /** The constant text of an argument, or null. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { HOLDERS, SIDES } from '../../src/core/sides.ts';
 import { nameOf, walk, whereIs, type Fault } from './compile.ts';
-import { briefOf, constant, entries, uses, type Project, type Use } from './facts.ts';
+import { briefOf, CHANGES, constant, entries, uses, type Project, type Use } from './facts.ts';
 
 /** What is asked of the compiled story as a whole: secrecy, where the world may change, reachability, plain values. */
 export function storyRules(project: Project): Fault[] {
@@ -29,13 +29,12 @@ function secrecy(project: Project, all: readonly Use[]): Fault[] {
 /** The world changes only through the functions of changes.ink, and these are called only by the clock and by "previously". */
 function changes(project: Project, all: readonly Use[]): Fault[] {
   const made = (use: Use) => path.basename(use.file) === 'changes.ink';
-  const world = new Set(project.variables.filter(({ group }) => group !== 'sides' || false).map(({ name }) => name));
-  const functions = new Set(all.filter((use) => use.kind === 'write' && made(use)).map(({ knot }) => knot));
+  const world = new Set(project.variables.filter(({ name, group }) => group !== 'sides' || name.startsWith('lines_')).map(({ name }) => name));
   return all.flatMap((use) => {
     if (made(use)) return [];
     const inClock = project.content.rounds.some(({ id }) => use.knot === `${id}_clock` || use.knot === `${id}_previously`);
     if (use.kind === 'write' && world.has(use.name)) return [fault(use, `${use.name} is changed by hand: call take, turn, tip or wire`)];
-    return use.kind === 'call' && functions.has(use.name) && !inClock ? [fault(use, `${use.name} is called outside the clock`)] : [];
+    return use.kind === 'call' && use.name in CHANGES && !inClock ? [fault(use, `${use.name} is called outside the clock`)] : [];
   });
 }
 
@@ -84,7 +83,6 @@ function unread(project: Project, all: readonly Use[]): Fault[] {
 
 /** Whole numbers, plain words, and only words that can come to be. */
 function values(project: Project, all: readonly Use[]): Fault[] {
-  const groups = (group: string) => project.variables.filter((one) => one.group === group).map(({ name }) => name);
   const domain = domains(project, all);
   const faults: Fault[] = [];
   for (const piece of walk(project.compiled.parsed)) {
@@ -100,13 +98,14 @@ function values(project: Project, all: readonly Use[]): Fault[] {
       if (word !== undefined && possible !== undefined && !possible.has(word)) faults.push(fault(at, `${nameOf(variable as never)} is never "${word}"`));
     }
   }
-  const first: Record<string, readonly string[]> = { take: groups('places'), turn: groups('forces'), tip: groups('scales'), wire: SIDES };
   for (const { kind, name, piece, ...at } of all) {
-    const names = kind === 'call' ? first[name] : undefined;
-    if (names === undefined) continue;
-    const [what, to] = (piece.args ?? []).map((arg) => constant(arg));
-    if (what === null || what === undefined || !names.includes(what)) faults.push(fault(at, `${name} knows nothing called "${what ?? '?'}"`));
-    if (name === 'take' && !(HOLDERS as readonly (string | null | undefined)[]).includes(to)) faults.push(fault(at, `nobody called "${to ?? '?'}" holds places`));
+    const group = kind === 'call' ? CHANGES[name] : undefined;
+    if (group === undefined) continue;
+    const [what, to] = piece.args ?? [];
+    const variable = project.variables.find((one) => one.name === nameOf(what as never));
+    if (variable?.group !== group || (name === 'wire' && !variable.name.startsWith('lines_'))) faults.push(fault(at, `${name} cannot change ${nameOf(what as never)}`));
+    const holder = constant(to);
+    if (name === 'take' && !(HOLDERS as readonly (string | null)[]).includes(holder)) faults.push(fault(at, `nobody called "${holder ?? '?'}" holds places`));
   }
   return faults;
 }
@@ -119,8 +118,9 @@ export function domains(project: Project, all: readonly Use[]): Map<string, Set<
   }
   for (const { kind, name, piece } of all) {
     if (kind === 'call' && name === 'turn') {
-      const [what, to] = (piece.args ?? []).map((arg) => constant(arg));
-      if (typeof what === 'string' && typeof to === 'string') domain.get(what)?.add(to);
+      const [what, to] = piece.args ?? [];
+      const given = constant(to);
+      if (what !== undefined && given !== null) domain.get(nameOf(what))?.add(given);
     }
     const word = kind === 'write' ? constant(piece.content?.[0]) : null;
     if (word !== null) domain.get(name)?.add(word);

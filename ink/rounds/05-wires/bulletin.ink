@@ -1,0 +1,15 @@
+// Midnight as anyone in the street may see it. Sources: Reed I (the current), III (the cars stopped at the Morskaya).
+
+=== wires_bulletin
+{ lights == "on":
+    Midnight, raw and dark. In the flats the current goes off, as it does every night, and whoever owns a candle lights it. Across the square the windows of headquarters stay bright. # at: 25 00:00 # place: palace_square # reaches: all # src: reed-1 # sound: wind
+- else:
+    Midnight, raw and dark. In the flats the current goes off, as it does every night. Across the square the windows of headquarters have gone out as well. # at: 25 00:00 # place: palace_square # reaches: all # src: reed-1 # sound: wind
+}
+{ central_telegraph == "soviet":
+    The sentries at the Central Telegraph are the same Keksholm men as last week. Since five they ask for a different pass. # at: 25 00:00 # place: central_telegraph # reaches: all # src: rabinowitch-14
+- else:
+    The sentries at the Central Telegraph are the same Keksholm men as last week, and ask for the same pass. # at: 25 00:00 # place: central_telegraph # reaches: all
+}
+At the corner of the Morskaya soldiers have been stopping motor cars and sending them toward the Palace. People stand and watch. Nobody can say whose soldiers they are. # at: 25 00:00 # place: palace_square # reaches: all # src: reed-3
+-> DONE

@@ -1,0 +1,82 @@
+// The Mensheviks' brief. Sources: Reed III and its appendix 7 (the session, the censor, the print shops); Miéville ch. 10 (the vote, Stark);
+// Trotsky, History ch. 45 (Avksentiev at the Palace); Sukhanov's count of the Soviet by way of the Fontanka anthology.
+
+=== wires_mensheviks
+In your pocket is the resolution: 123 for, 102 against, 26 abstaining. At eleven you carried it to the Palace with Gots and Avksentiev. It is half past midnight, in Smolny, and you have carried it back. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10 trotsky-history-45
+You told Kerensky that land, peace and the Assembly could be on every wall by morning. Avksentiev explained that the wording was “purely theoretical”. Kerensky offered to resign, then waved the three of you out. # src: trotsky-history-45 dossier
+{ telegraph_agency == "soviet":
+    The vote was to have gone to all Russia through the Telegraph Agency. They say that a commissar called Stark walked in there at half past eight with twelve sailors. It has not gone out. # src: mieville-10
+- else:
+    All Russia has the vote by now, from the Telegraph Agency. In the corridor outside nobody mentions it.
+}
+Through the side door is the great hall, soldiers and workmen to the walls in a blue haze of smoke. Only members of the old Central Executive, the TsIK, may vote tonight. The soldiers have come to see them do it. # src: reed-3 # sound: crowd
+{ lines_mensheviks:
+    The telephone on the wall rings. It is a district soviet, asking whether it should obey this end of the corridor or the other.
+- else:
+    The telephone on the wall is dead. The Staff cut Smolny off in the afternoon to silence Trotsky, who has a dozen runners waiting outside a door upstairs. You have Sukhanov, who is taking notes. # src: reed-3 dossier
+}
+SUKHANOV: Nine days ago there were some fifty of us in a Soviet of a thousand. By all means tell the thousand to keep calm. # src: fontanka
+ABRAMOVICH: Tell them what comes in behind the rifles! We voted the word tonight. Pogroms. # src: reed-3 # mood: hot
+MARTOV: But these are not robbers, Fyodor Ilyich. Workmen. Led wrong... workmen. Let me go up before Trotsky. One government of all of us, and they in it. # src: reed-3
+{ blood > 0: MARTOV: There has been blood. Whoever speaks must begin with that. # mood: low }
+ABRAMOVICH: They would not give Marx five minutes.
+SUKHANOV: Then give them the thing itself. Land and peace, in print, over the TsIK’s name.
+ABRAMOVICH: Printed where? They have put a censor into Izvestia. # src: reed-3
+{ russkaya_volya == "soviet":
+    SUKHANOV: And Red Guards into the big print shops. The militia went to clear them and found a barricade. # src: reed-app-3
+- else:
+    SUKHANOV: The big private shops are free. They print for anybody who pays.
+}
+DAN: Name me somebody who is still ours.
+ABRAMOVICH: The post. The telegraph. The railway committees. Let them serve nobody until the rifles are put up. # src: dossier
+In the hall they have begun to stamp for a speaker. Your name is first and Trotsky’s second. # src: reed-3
+-> decide
+
+= decide
++ [Speak for order: tell them what soviet power means # id: scold # history # for: abramovich It is true, and somebody must say it to their faces. # against: martov You will be scolding men who have left us already. # lean: 5]
+    You go up. The hall falls so silent that you hear Gots put down the bell. # src: reed-3
+    DAN: “The masses are sick and exhausted. They have no interest in the Revolution.” # quote: reed-3 # mood: hot
+    Somebody calls it a lie. You go on, louder: robbers and thieves are waiting for the moment to loot and burn. The TsIK, you say, will defend the Revolution with its body. A voice answers from the back. # src: reed-3
+    “It was a dead body long ago!” # quote: reed-3
+    You find that you are pounding the desk. The stenographer moves the ink out of reach and writes on. # src: reed-3
+    ~ mensheviks_order = "scold"
++ [Have land and peace set in type tonight, over the TsIK’s name # id: land # for: sukhanov It is what we voted, and a soldier will stop to read it. # against: abramovich You cannot give away land in the name of a committee that dies tomorrow. # lean: 3]
+    You write it standing, on the back of the resolution. The land to the land committees. Terms of peace, from the Allies, at once. The Assembly on its day. Where Kerensky’s name would have stood you put the TsIK’s. # src: reed-3
+    The printer they have fetched still has his coat on. He reads with a finger under the line.
+    A PRINTER: Is this asked for, or given?
+    DAN: Given.
+    He folds it into his cap and goes down past the two machine-guns at the door. On the steps he begins to run. # src: reed-3
+    ~ mensheviks_order = "land"
++ [Ask post, telegraph and railways to serve nobody tonight # id: committees # for: abramovich An army that cannot send a telegram must stop and think. # against: sukhanov You would stop the wires of the very Government you hope to mend. # lean: 3]
+    Abramovich takes a leaf from the minute book. No hand to be lifted for any armed party, and none against one. You sign it for the TsIK.
+    { lines_mensheviks: You read it down the telephone three times, to the post, the telegraph and the railways. The railways send a man up to see who is speaking. }
+    { not lines_mensheviks: It is copied three times, since there is no telephone, and goes out on three pairs of legs. The last pair stops at the door. }
+    A RAILWAYMAN: And flour?
+    DAN: Flour goes through. Armed men do not.
+    A RAILWAYMAN: Whose armed men?
+    DAN: Anybody’s.
+    He says the word over to himself, buttons it into his tunic with the paper, and goes.
+    ~ mensheviks_order = "committees"
++ [Give Martov the floor before Trotsky can answer # id: martov # for: martov They may still... listen, if we begin with what we would share. # against: abramovich They will shout him down by his second sentence. # lean: 2]
+    Gots looks at you across the bell, draws a line through your name and writes another above it. Below the platform Trotsky has his answer to you ready on a sheet of paper. He turns the sheet over and starts again on the back.
+    Martov unwinds his muffler and takes hold of the desk with both hands.
+    MARTOV: Comrades. I shall be short. I have... no voice for anything else. # mood: low
+    There is some whistling. Then the front rows, who cannot hear him, turn round and tell the hall to be quiet.
+    ~ mensheviks_order = "martov"
++ { not lines_mensheviks } [Telephone the district soviets one by one # id: districts # locked: the Staff cut Smolny’s telephones in the afternoon; restored wires would open it]
+    -> decide
+- -> seal
+
+= seal
+SUKHANOV: One thing more, for my notes. Suppose that Smolny takes the telephone exchange before the delegates are awake.
+ABRAMOVICH: Settle it now. By then we shall all be making speeches.
++ [Print a protest in the TsIK’s Izvestia # id: protest # usual # for: sukhanov It will be on record, with the date, when somebody asks what we did. # against: abramovich With their censor reading the proofs. # lean: 5]
+    Sukhanov heads a clean sheet “The TsIK protests” and leaves the rest white. It goes to the night desk of Izvestia, under the blotter, where a censor might not look.
+    ~ mensheviks_sealed = "protest"
++ [Ask the operators to connect everybody or nobody # id: operators # for: abramovich They have a union and minds of their own. Ask them. # against: sukhanov Sixty roubles a month, and you would stand them in front of bayonets. # lean: 2]
+    Abramovich writes to women who have heard every one of you say that it is urgent. Everybody or nobody. He signs with all his titles, then strikes the titles out.
+    ~ mensheviks_sealed = "operators"
++ [Move the TsIK’s desk to the City Duma’s telephones # id: duma # for: abramovich There we can at least be rung up. # against: martov Leave this building and you leave the workers in it. To Lenin. # lean: 2]
+    The minute book and the seal go into a market basket, with a cloth over them. The porter asks whether he should call two men to carry it, and then lifts it with one hand.
+    ~ mensheviks_sealed = "duma"
+- -> DONE

@@ -1,0 +1,104 @@
+// How things stand when a scenario ends: sentences for the scales. Told to all, at the end.
+
+=== standing
+{
+- garrison > 2:
+    The regiments ask Smolny before they move, and what the Staff sends them they put with the old newspapers.
+- garrison > 0:
+    Most of the regiments ask Smolny before they move, and most would rather not be asked to move. # src: dossier
+- garrison > -2:
+    In the barracks an order is read out, whoever signed it, and then the company votes on whether it has heard.
+- else:
+    The regiments take the Staff’s calls again, and a man with a mandate from Smolny is kept standing at the gate.
+}
+{ semenovsky:
+- "assembly":
+    The Semenovsky say that they stand for the Constituent Assembly, which has not been elected and cannot relieve the guard.
+- "soviet":
+    The Semenovsky, who had promised nobody anything, take the Committee’s orders and have stopped taking the SRs’.
+- else:
+    The Semenovsky have sided with nobody, and nobody has thanked them for it.
+}
+{ lazimir == "signing":
+    Lazimir’s name is still under the Committee’s orders, and few who obey it could say what party he belongs to.
+- else:
+    Lazimir signs nothing, and at every door a sentry with a lamp looks for the second name.
+}
+{
+- congress > 0:
+    Far more delegates have come for soviet power than for a cabinet of Bolsheviks alone, and nobody has yet made them say which. # src: dossier
+- congress > -2:
+    Asked what they mean by soviet power, delegates from the provinces name every socialist party, and look surprised at the question.
+- else:
+    The delegates will have a government of all the socialist parties, and whatever Smolny takes it will have to share.
+}
+{
+- legitimacy_bolsheviks > 0:
+    It is said in the trams that Smolny is only defending itself, and nobody on the platform laughs.
+- legitimacy_bolsheviks > -2:
+    Few in the city ask what right Smolny has to give orders; they ask whether the trams are running.
+- else:
+    People who had a good word for the Soviet in August now say usurpers, and say it to the sentries.
+}
+{
+- legitimacy_mensheviks > 0:
+    The old TsIK’s name is read to the end again by men who had stopped at the heading, and neither the Palace nor Trotsky has thanked it.
+- legitimacy_mensheviks > -2:
+    The old TsIK has its seal, its minutes, its friends in the post and on the railways, and not one regiment.
+- else:
+    In the barracks Dan’s name is enough to raise a laugh, and delegates of his own party look at the floor.
+}
+{
+- legitimacy_government > -1:
+    The Government is believed by people who cannot see it, which costs it a promise a day.
+- legitimacy_government > -3:
+    The Government is obeyed where it can be seen, and from the Palace windows one sees as far as the arch of the Staff.
+- else:
+    The Government’s orders are passed along the bunks for the sake of the signature, and Kornilov’s name goes along with them.
+}
+{
+- legitimacy_srs > 0:
+    An SR is still let in at the Duma, at Fontanka 6 and in two barracks, and has to say something different in each.
+- legitimacy_srs > -2:
+    The SRs have the villages and the Mayor, and in Petrograd a soldier asks which kind of SR before he asks what for.
+- else:
+    The party of the villages has a mayor, a minister and a card, and the soldiers from those villages walk past its speakers.
+}
+{ operators:
+- "keeping_lines":
+    At the exchange they connect everybody, by their own decision, and every party has rung up to complain of the others.
+- "gone":
+    The operators have put on their hats and gone, and lamps light on the boards that nobody left there can read.
+- else:
+    The operators connect whom they are told to connect, and know before anybody who has been cut off.
+}
+{
+- bread > -1:
+    The bread queue formed before it was light, as it did yesterday, mostly women, some with babies. # src: reed-1
+- else:
+    The bread queue goes round two corners, and it is said in it that a train has been stopped with the flour aboard.
+}
+{ printers == "land":
+    The compositors have set land and peace over the TsIK’s name, and will be asked by each side in turn who ordered it.
+}
+{
+- front > 0:
+    The front has promised the Government men, and its soldiers’ committees are asking what for.
+- else:
+    The front sends resolutions and no regiments.
+}
+{
+- moscow_mood > 0:
+    Moscow’s Soviet has the news and means to be quick, before its Duma has counted its cadets.
+- else:
+    In Moscow the Soviet and the Duma each wait for a telegram from Petrograd that the other has not seen.
+}
+{
+- blood > 2:
+    There are dead, whose names are read out in one hall and whose number is disputed in another.
+- blood > 0:
+    Some have been hurt, how many nobody agrees, and each side knows for certain who fired first.
+- else:
+    Hardly a shot has been heard, and every party tells the others that it was the one to hold its fire. # src: dossier
+}
+-> DONE

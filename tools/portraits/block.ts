@@ -1,0 +1,60 @@
+/** One block: a person's recipe made into a picture of three inks. */
+import { beard, moustache } from './beard.ts';
+import { dressed } from './coat.ts';
+import { type Ink, type Mark, compact } from './cut.ts';
+import { type Person } from './cast.ts';
+import { ears, jaw, neck, skin, stubble } from './face.ts';
+import { glasses } from './glasses.ts';
+import { SIDES, ground } from './ground.ts';
+import { HAIR } from './hair.ts';
+import { HATS } from './hat.ts';
+import { MOODS, express } from './mood.ts';
+import { OWN } from './own.ts';
+import { measure } from './skull.ts';
+
+const FRAME = 'M5 8L60 5L149 6L231 4L295 8L293 90L295 181L293 270L295 352L220 355L148 353L70 356L6 352L8 262L6 178L8 96Z';
+
+/** Prints marks in order; neighbours of one ink and width become one path. */
+function print(marks: readonly Mark[], inks: Record<Ink, string>): string {
+  const runs: Mark[] = [];
+  for (const mark of marks) {
+    const last = runs.at(-1);
+    if (mark.d === '') continue;
+    if (last?.ink === mark.ink && last.line === mark.line) last.d += mark.d;
+    else runs.push({ ...mark });
+  }
+  return runs.map(({ ink, d, line }) => line === undefined
+    ? `<path fill="${inks[ink]}" d="${compact(d)}"/>`
+    : `<path fill="none" stroke="${inks[ink]}" stroke-width="${line}" d="${compact(d)}"/>`).join('\n');
+}
+
+/** The portrait of one person as an SVG document of 300×360. The group of the mood in force is shown, the others carry display="none". */
+export function cutBlock(id: string, who: Person): string {
+  const h = measure(id, who), inks = { paper: '#EFE4CC', ink: '#1A1613', ground: SIDES[who.side] };
+  const tone = who.tone ?? 'dark', own = OWN[id]?.(h) ?? {};
+  const hair = who.hair === undefined ? { back: [], front: [] } : HAIR[who.hair](h, tone);
+  const fitted = (marks: readonly Mark[]) => marks.map((mark) => ({ ...mark, d: h.on(mark.d) }));
+  const p = (marks: readonly Mark[] | undefined) => print(marks ?? [], inks);
+  const moods = MOODS.map((mood, i) => `<g class="mood-${mood}"${i === 0 ? '' : ' display="none"'}>${p(express(h, mood))}</g>`);
+  const zoom = who.zoom ?? (who.hat ? 1 : 1.14);
+  const head = `rotate(${who.tilt ?? 0} 150 270) translate(0 ${who.sink ?? (who.hat ? 0 : 5)})`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 360" class="portrait">`,
+    `<clipPath id="${id}-frame"><path d="${FRAME}"/></clipPath><clipPath id="${id}-face"><path d="${compact(h.outline)}"/></clipPath>`,
+    `<g clip-path="url(#${id}-frame)"><rect width="300" height="360" fill="${inks.ground}"/>`,
+    p(ground(id, who.side)),
+    `<g transform="matrix(${who.mirror === true ? -zoom : zoom} 0 0 ${zoom} ${who.mirror === true ? 150 + 150 * zoom : 150 - 150 * zoom} ${Math.round(360 - 360 * zoom)})">`,
+    p(own.behind),
+    `<g transform="${head}">${p(fitted(hair.back))}</g>`,
+    p(neck(h)), p([...dressed(h), ...(own.coat ?? [])]),
+    `<g transform="${head}">`, p([...ears(h), jaw(h), { ink: 'paper', d: h.outline }]),
+    `<g clip-path="url(#${id}-face)">`, p([...skin(h), ...(who.stubble ? stubble(h, who.stubble) : [])]), p(own.skin), '</g>',
+    who.beard ? p(beard(h, who.beard, who.beardTone ?? tone)) : '',
+    ...moods,
+    who.moustache ? p(moustache(h, who.moustache, who.beardTone ?? tone)) : '',
+    p(fitted(hair.front)),
+    who.glasses ? p(glasses(h, who.glasses)) : '',
+    who.hat ? p(fitted(HATS[who.hat](h))) : '',
+    p(own.over), '</g></g></g></svg>',
+  ].filter((part) => part !== '').join('\n');
+}
