@@ -463,25 +463,38 @@ export interface WorldShape {
   readonly mogilev: Holder;
   readonly moscow: Holder;
   readonly aurora: 
-  | 'franco_russian';
+  | 'franco_russian'
+  | 'nikolaevsky_bridge';
   readonly kronstadt_ships: 
   | 'kronstadt';
   readonly cossacks: 
-  | 'barracks';
+  | 'barracks'
+  | 'telephone_exchange'
+  | 'suvorovsky'
+  | 'palace_square';
   readonly cadets: 
-  | 'palace';
+  | 'palace'
+  | 'telephone_exchange'
+  | 'palace_bridge';
   readonly pavlovsky: 
-  | 'pickets';
+  | 'pickets'
+  | 'smolny';
   readonly nikolaevsky_span: 
-  | 'up';
-  readonly palace_span: 
+  | 'up'
   | 'down';
+  readonly palace_span: 
+  | 'down'
+  | 'up';
   readonly lights: 
-  | 'on';
+  | 'on'
+  | 'off';
   readonly trains: 
-  | 'running';
+  | 'running'
+  | 'held';
   readonly semenovsky: 
-  | 'aside';
+  | 'aside'
+  | 'soviet'
+  | 'assembly';
   readonly preobrazhensky: 
   | 'aside';
   readonly armoured_cars: 
@@ -489,15 +502,20 @@ export interface WorldShape {
   readonly cyclists: 
   | 'aside';
   readonly operators: 
-  | 'connecting';
+  | 'connecting'
+  | 'gone'
+  | 'keeping_lines';
   readonly sorters: 
-  | 'sorting';
+  | 'sorting'
+  | 'stopped';
   readonly bank_clerks: 
   | 'home';
   readonly printers: 
-  | 'setting';
+  | 'setting'
+  | 'land';
   readonly lazimir: 
-  | 'signing';
+  | 'signing'
+  | 'stopped';
   readonly lines_bolsheviks: boolean;
   readonly lines_mensheviks: boolean;
   readonly lines_government: boolean;
