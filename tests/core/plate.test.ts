@@ -22,3 +22,9 @@ test('the plates together are light enough to ship, the posters light enough to 
   expect(plates.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(HEAVIEST);
   for (const { file, bytes } of plates.filter(({ file }) => file.includes('small'))) expect(bytes, file).toBeLessThan(120_000);
 });
+
+test('every mark of the inset has its place on the sheet', () => {
+  const { width, height, places } = JSON.parse(readFileSync(`${OUTPUT}/inset.json`, 'utf8')) as { width: number; height: number; places: Record<string, { x: number; y: number }> };
+  expect(Object.keys(places)).toEqual(expect.arrayContaining(['kronstadt', 'gatchina', 'pskov', 'mogilev', 'moscow']));
+  for (const [id, { x, y }] of Object.entries(places)) expect(x > 0 && x < width && y > 0 && y < height, id).toBe(true);
+});
