@@ -2,6 +2,10 @@ import { defineConfig, devices } from '@playwright/test';
 import { FLAGS, seeToChromium } from './tools/chromium.ts';
 
 const PORT = 19_170;
+const executablePath = seeToChromium();
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+/** One file needs WebGL: drawn by the processor it makes everything some five times slower. */
+const WEBGL = /webgl\.test\.ts/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -10,14 +14,20 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    launchOptions: { executablePath: seeToChromium(), args: [...FLAGS, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] },
-    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: [...FLAGS, '--disable-gpu'] },
+    screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
+    { name: 'desktop', testIgnore: WEBGL, use: desktop },
+    { name: 'phone', testIgnore: WEBGL, use: { ...devices['Pixel 7'] } },
+    {
+      name: 'webgl',
+      testMatch: WEBGL,
+      use: { ...desktop, launchOptions: { executablePath, args: [...FLAGS, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] } },
+    },
   ],
   webServer: { command: `vite preview --host 127.0.0.1 --port ${PORT}`, url: `http://127.0.0.1:${PORT}`, reuseExistingServer: false },
 });

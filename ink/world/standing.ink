@@ -22,7 +22,7 @@
 { lazimir == "signing":
     Lazimir’s name is still under the Committee’s orders, and few who obey it could say what party he belongs to.
 - else:
-    Lazimir signs nothing, and at every door a sentry with a lamp looks for the second name.
+    Lazimir signs nothing, and at every door a sentry looks for the second name.
 }
 {
 - congress > 0:

@@ -2,34 +2,34 @@
 // Miéville ch. 10 (Denis, the bridges); the cast (wig and bandage, the fortress talked round on the 23rd).
 
 === wires_bolsheviks
-Room 10, top floor, twenty past midnight. The enamel plate on the door says it is a classroom, the paper pinned over the plate that it is the Military Revolutionary Committee. On the landing a dozen volunteers wait to carry notes to any corner of the city. # chair: trotsky # place: smolny # at: 25 00:20 # src: reed-2 reed-3 # sound: bed_smolny
+Room 10, the top floor of Smolny, twenty past midnight. The enamel plate on the door says it is a classroom, the paper pinned over the plate that it is the Military Revolutionary Committee. On the landing a dozen volunteers wait to carry notes to any corner of the city. # chair: trotsky # place: smolny # at: 25 00:20 # src: reed-2 reed-3 # sound: bed_smolny
 { lines_bolsheviks:
     The telephone on the table works again. Everyone who passes lifts the receiver, hears the exchange, and puts it back.
 - else:
     They are needed. Since the Staff cut your telephones you have had an army telephonograph, which knows the barracks and the factories and nobody else. # src: reed-3
 }
 Lenin arrived at midnight. When he took off his cap the wig came too; the bandage is still round his cheek. He has not sat down. # src: dossier
-LENIN: The Congress meets today. If it finds Kerensky at his desk it will send him a delegation. # mood: hot
+LENIN: The Congress of Soviets meets today. If it finds Kerensky at his desk it will send him a delegation. # mood: hot
 Kamenev answers courteously, by reading aloud. It is your own placard, from yesterday morning.
 “The Petrograd Soviet of Workers’ and Soldiers’ Deputies takes upon itself the guarding of revolutionary order in the city” # quote: reed-3 # sound: paper
 KAMENEV: Guarding. The garrison came over for that word. In a day the Congress gives us the rest by show of hands.
 { pavlovsky == "pickets":
-    PODVOISKY: Denis of the Pavlovsky put out pickets at nine. This room told him to take them in. He left them out, comrades, and so far nobody has come to make him. # src: mieville-10
+    PODVOISKY: Denis, our commissar with the Pavlovsky regiment, put out pickets at nine. This room told him to take them in. He left them out, comrades, and so far nobody has come to make him. # src: mieville-10
 - else:
     PODVOISKY: The Pavlovsky are below in the yard. They ask me every quarter of an hour what they have come for.
 }
-Antonov, his collar black, has drawn the river on the back of a resolution. # src: reed-3
+Antonov, an officer once, his collar filthy, has drawn the river on the back of a resolution. # src: reed-3
 { nikolaevsky_span == "up":
-    ANTONOV: Two bridges missing. The Nikolaevsky, which is up, and the Palace Bridge, which is under his windows. # src: mieville-10
+    ANTONOV: Two bridges missing. The Nikolaevsky, which is up, and the Palace Bridge, which is under Kerensky’s windows. # src: mieville-10
 - else:
-    ANTONOV: One bridge missing. The Palace Bridge, and that is under his windows.
+    ANTONOV: One bridge missing. The Palace Bridge, and that is under Kerensky’s windows.
 }
 { central_telegraph == "soviet" and telegraph_agency == "soviet":
     ANTONOV: The telegraph we have, and the Agency. He has the post, the Bank, the current and every telephone. A regiment that has not made up its mind is one call away from him. # src: mieville-10 rabinowitch-14
 - else:
     ANTONOV: He has the post, the Bank, the current, every telephone, and telegrams enough for the whole front. We have legs.
 }
-A floor below, in the old ballroom, Gots has taken the chair and Dan is going to speak. You are to answer him. What leaves this room must leave it before that. # src: reed-3
+Downstairs, in the old ballroom, a hall full of soldiers waits for Dan to speak for the TsIK, the old executive of the soviets. You are to answer him. What leaves this room must leave it before that. # src: reed-3
 -> decide
 = decide
 + [Send commissars with mandates to the wires first # id: mandates # history # for: podvoisky A sentry who has read a paper may step aside and remain an honest soldier. # against: lenin Clerks’ work: they will be looking for the stamp when it gets light. # lean: 5]

@@ -7,9 +7,10 @@
     Midnight, raw and dark. In the flats the current goes off, as it does every night. Across the square the windows of headquarters have gone out as well. # at: 25 00:00 # place: palace_square # reaches: all # src: reed-1 # sound: wind
 }
 { central_telegraph == "soviet":
-    The sentries at the Central Telegraph are the same Keksholm men as last week. Since five they ask for a different pass. # at: 25 00:00 # place: central_telegraph # reaches: all # src: rabinowitch-14
+    The sentries at the Central Telegraph are men of the Keksholm regiment, as last week. Since five they ask for a different pass. # at: 25 00:00 # place: central_telegraph # reaches: all # src: rabinowitch-14
 - else:
-    The sentries at the Central Telegraph are the same Keksholm men as last week, and ask for the same pass. # at: 25 00:00 # place: central_telegraph # reaches: all
+    The sentries at the Central Telegraph are men of the Keksholm regiment, as last week, and ask for the same pass. # at: 25 00:00 # place: central_telegraph # reaches: all
 }
 At the corner of the Morskaya soldiers have been stopping motor cars and sending them toward the Palace. People stand and watch. Nobody can say whose soldiers they are. # at: 25 00:00 # place: palace_square # reaches: all # src: reed-3
+The Congress of Soviets is to open at Smolny today, with delegates from all Russia. Some of them are asleep on its floors. # at: 25 00:00 # place: smolny # reaches: all # src: reed-3
 -> DONE

@@ -3,59 +3,52 @@
 
 === wires_clock
 = midnight
+Midnight. A colonel with a company of cadets is at the club Free Mind, to arrest the editor of the Bolshevik paper _Rabochy Put_. The street wants to lynch them. The colonel begs to be arrested himself, and is taken to the fortress. # at: 25 00:00 # place: peter_paul # event: free-mind-arrests # reaches: mensheviks # src: reed-app-3
 { mensheviks_order:
 - "scold":
-    Dan tells a hall of soldiers that the masses are worn out and must obey the Staff. They shout until his voice cracks. Then Trotsky goes up. # at: 25 00:00 # place: smolny # event: joint-session # because: mensheviks.scold # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: crowd
-    TROTSKY: “Insurrection is the right of all revolutionists!” # at: 25 00:00 # place: smolny # quote: reed-3 # src: reed-3 # reaches: bolsheviks mensheviks srs # mood: hot
-    The Bolsheviks leave without voting. What is left of the hall votes for calm, land and peace. # at: 25 00:00 # place: smolny # because: mensheviks.scold # reaches: mensheviks srs # src: reed-3
+    Dan tells a hall of soldiers that the masses are worn out and must obey the Staff. They shout until his voice cracks. Then Trotsky goes up. # at: 25 00:50 # place: smolny # event: joint-session # because: mensheviks.scold # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: crowd
+    TROTSKY: “Insurrection is the right of all revolutionists!” # at: 25 00:50 # place: smolny # quote: reed-3 # src: reed-3 # reaches: bolsheviks mensheviks srs # mood: hot
+    Martov tries to speak and cannot be heard. Dan is up again, shouting about the commissar whom Smolny has sent to censor _Izvestia_, the TsIK’s own paper. # at: 25 00:50 # place: smolny # because: mensheviks.scold # reaches: mensheviks # src: reed-3
+    The Bolsheviks walk out without voting. A resolution passes for calm, land and peace. # at: 25 00:50 # place: smolny # because: mensheviks.scold # reaches: mensheviks srs # src: reed-3
 - "land":
-    Dan reads the soldiers land and peace as settled things, to be on the walls by morning. Some shout that it is too late. Others want to know which walls. # at: 25 00:00 # place: smolny # event: joint-session # otherwise # because: mensheviks.land # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: crowd
-    Trotsky gets his cheer. Below the platform a dozen men stay where they are, copying out the land on cigarette packets. # at: 25 00:00 # place: smolny # because: mensheviks.land # reaches: mensheviks srs
+    Dan reads the soldiers land and peace as settled things, to be on the walls by morning. Some shout that it is too late. Others want to know which walls. # at: 25 00:50 # place: smolny # event: joint-session # otherwise # because: mensheviks.land # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: crowd
+    Trotsky gets his cheer. Below the platform a dozen men stay where they are, copying out the land on cigarette packets. # at: 25 00:50 # place: smolny # because: mensheviks.land # reaches: mensheviks srs
 - "committees":
-    Let the committees of the post, the telegraph and the railways serve nobody tonight, Dan says over the soldiers’ heads, and there can be no civil war before breakfast. # at: 25 00:00 # place: smolny # event: joint-session # otherwise # because: mensheviks.committees # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: crowd
-    Three men in railway caps get up to telephone, remember that Smolny has no telephones, and start walking. # at: 25 00:00 # place: smolny # because: mensheviks.committees # reaches: mensheviks srs
+    Dan asks the post, the telegraph and the railways to serve nobody tonight. Then, he tells the soldiers, there can be no civil war before breakfast. # at: 25 00:50 # place: smolny # event: joint-session # otherwise # because: mensheviks.committees # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: crowd
+    Three men in railway caps leave before he has finished. # at: 25 00:50 # place: smolny # because: mensheviks.committees # reaches: mensheviks srs
 - "martov":
-    Trotsky is half out of his seat when Dan gives the platform to Martov. The croaking voice breaks off and starts again: one government of all the socialists, tonight, before anybody fires. # at: 25 00:00 # place: smolny # event: joint-session # otherwise # because: mensheviks.martov # reaches: bolsheviks mensheviks srs # src: reed-3
-}
-A colonel and a company of cadets have come to the club Free Mind to arrest the editor of _Rabochy Put_. The street talks of lynching. The colonel asks to be arrested instead, and is taken to the fortress. # at: 25 00:00 # place: peter_paul # event: free-mind-arrests # reaches: mensheviks # src: reed-app-3
-A notice of the City Duma goes up: a Committee of Public Safety, on duty at three telephone numbers. # at: 25 00:00 # place: city_duma # event: duma-notice-posted # reaches: mensheviks srs # src: reed-4 # sound: paper
-At Kolpino the Izhora works sends off seventeen armoured cars for Smolny. # at: 25 00:00 # place: kolpino # event: kolpino-armoured-cars # reaches: bolsheviks # src: dossier # sound: lorry
-{ srs_order:
-- "neutral":
-    SR speakers ask the Semenovsky and the Preobrazhensky to stay in and obey neither side. It is the easiest thing either regiment has been asked all week. # at: 25 00:00 # place: semenovsky_barracks # event: semenovsky-canvassed # because: srs.neutral # reaches: srs # src: dossier
-- "assembly":
-    SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly and for nobody else. The regiment’s committee sits down to discuss it. # at: 25 00:00 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
-}
-{ mensheviks_order == "martov":
-    ~ tip(congress, -1)
-    They have let Martov finish. In the corridor delegates from the provinces hand the sentence on: all the parties, no shooting. # at: 25 00:30 # place: smolny # event: martov-heard # because: mensheviks.martov # reaches: bolsheviks mensheviks srs # sound: crowd
+    Dan gives up his turn to Martov. The croaking voice breaks off and starts again: one government of all the socialists, tonight, before anybody fires. # at: 25 00:50 # place: smolny # event: joint-session # otherwise # because: mensheviks.martov # reaches: bolsheviks mensheviks srs # src: reed-3
 }
 -> one
 
 = one
 { srs_order == "unsign":
     ~ turn(lazimir, "stopped")
-    Lazimir corks his ink in room 10. He will sign nothing more until the Congress sits, and asks his party for that order in writing. # at: 25 01:00 # place: smolny # event: lazimir-stops-signing # because: srs.unsign # reaches: bolsheviks mensheviks srs # src: reed-3
+    Upstairs in room 10 Lazimir corks his ink. He will sign nothing more for the Committee until the Congress sits. # at: 25 01:00 # place: smolny # event: lazimir-stops-signing # because: srs.unsign # reaches: bolsheviks mensheviks srs # src: reed-3
 }
 Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is to sit. # at: 25 01:00 # place: tauride # event: tauride-picketed # reaches: srs # src: dossier
-{ government_order:
-- "assure":
-    The Don regiments ask which infantry is coming with them. It is on the march, Kerensky tells the telephone. In that case, says the telephone, they are saddling the horses. # at: 25 01:00 # place: district_hq # event: cossacks-asked # because: government.assure # reaches: government # src: mieville-10 trotsky-history-45 # sound: telephone
-- "lands":
-    The Don regiments ask which infantry is coming. Kerensky offers their lands, and a pardon for Kornilov’s men. The line is quiet so long that he taps the hook. # at: 25 01:00 # place: district_hq # event: cossacks-asked # otherwise # because: government.lands # reaches: government # src: mieville-10 # sound: telephone
-- "wires":
-    Kerensky asks the Don regiments for a squadron in one street and a picket on one bridge. The officer at the other end repeats the address. # at: 25 01:00 # place: district_hq # event: cossacks-asked # otherwise # because: government.wires # reaches: government # src: mieville-10 # sound: telephone
-- "smolny":
-    Kerensky no longer asks the Don regiments how many they are. He asks who is in the saddle. Half a squadron is. # at: 25 01:00 # place: district_hq # event: cossacks-asked # otherwise # because: government.smolny # reaches: government # src: mieville-10 # sound: telephone
-}
 { mensheviks_order == "martov":
-    The Cossack Council asks whether Kerensky is still premier. It has been told of a government of all the socialists. # at: 25 01:05 # place: district_hq # because: mensheviks.martov # reaches: government # sound: telephone
+    ~ tip(congress, -1)
+    They have let Martov finish. Delegates from the provinces hand the sentence on along the corridor: all the parties, no shooting. # at: 25 01:05 # place: smolny # event: martov-heard # because: mensheviks.martov # reaches: bolsheviks mensheviks srs # sound: crowd
     { bolsheviks_order == "mandates":
-        Kamenev goes from desk to desk with a pencil and adds to every mandate: in the name of the Congress. # at: 25 01:10 # place: smolny # because: mensheviks.martov bolsheviks.mandates # reaches: bolsheviks mensheviks # sound: paper
+        To every mandate still in the building Kamenev adds in pencil: in the name of the Congress. # at: 25 01:10 # place: smolny # because: mensheviks.martov bolsheviks.mandates # reaches: bolsheviks mensheviks # sound: paper
     }
 }
+{ government_order:
+- "assure":
+    The Don Cossacks ask which infantry is coming with them. It is on the march, Kerensky tells the telephone. In that case, says the telephone, they are saddling the horses. # at: 25 01:15 # place: district_hq # event: cossacks-asked # because: government.assure # reaches: government # src: mieville-10 trotsky-history-45 # sound: telephone
+- "lands":
+    The Don Cossacks ask which infantry is coming with them. Kerensky offers their lands, and a pardon for Kornilov’s men. The line is quiet so long that he taps the hook. # at: 25 01:15 # place: district_hq # event: cossacks-asked # otherwise # because: government.lands # reaches: government # src: mieville-10 # sound: telephone
+- "wires":
+    Kerensky asks the Don Cossacks for a squadron in one street and a picket on one bridge. The officer at the other end repeats the address. # at: 25 01:15 # place: district_hq # event: cossacks-asked # otherwise # because: government.wires # reaches: government # src: mieville-10 # sound: telephone
+- "smolny":
+    Kerensky asks the Don Cossacks who is in the saddle. Half a squadron is. # at: 25 01:15 # place: district_hq # event: cossacks-asked # otherwise # because: government.smolny # reaches: government # src: mieville-10 # sound: telephone
+}
 { government_order == "lands":
-    The Cossack Council reads the terms back clause by clause, and undertakes to carry them to the Fourteenth Don. # at: 25 01:15 # place: district_hq # event: cossacks-promised-lands # because: government.lands # reaches: government
+    The Council of the Cossack Troops reads the terms back clause by clause, and will carry them to the Fourteenth Don. # at: 25 01:20 # place: district_hq # event: cossacks-promised-lands # because: government.lands # reaches: government
+}
+{ mensheviks_order == "martov":
+    The Council of the Cossack Troops has heard of a government of all the socialists. It asks whether Kerensky is still premier. # at: 25 01:20 # place: district_hq # because: mensheviks.martov # reaches: government # sound: telephone
 }
 -> half_past_one
 
@@ -63,16 +56,22 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
 { bolsheviks_order:
 - "mandates":
     { srs_order == "unsign":
-        The porter of the Post Office holds a mandate to his lamp. There should be two names under it. He says he is sorry, and bolts the door. # at: 25 01:25 # place: post_office # event: mandate-refused # because: bolsheviks.mandates srs.unsign # reaches: wires bolsheviks # sound: knock
+        The porter of the Post Office finds one name under the commissar’s mandate where there should be two. He says he is sorry, and bolts the door. # at: 25 01:25 # place: post_office # event: mandate-refused # because: bolsheviks.mandates srs.unsign # reaches: wires bolsheviks # sound: knock
     - else:
         ~ take(post_office, "soviet")
         The porter of the Post Office holds a commissar’s mandate to his lamp, finds the stamp in order, and shows him the stairs. # at: 25 01:25 # place: post_office # event: post-office-taken # because: bolsheviks.mandates # reaches: wires bolsheviks # src: dossier reed-app-3 # sound: stamp
     }
 - "rifles":
     ~ tip(blood, 1)
-    A shot breaks the fanlight of the Post Office. From the stairs, say the Red Guards. From the street, says the porter. Nobody is hit. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
+    A shot breaks the fanlight of the Post Office, and the porter is cut by the glass. It came from the stairs, say the Red Guards. From the street, he says. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
     ~ take(post_office, "soviet")
-    They go through the building behind the porter’s lamp and leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
+    They go through the building and leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
+}
+{ srs_order:
+- "neutral":
+    SR speakers ask two Guards regiments, the Semenovsky and the Preobrazhensky, to stay in and obey neither side. Both lean that way already. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # because: srs.neutral # reaches: srs # src: dossier
+- "assembly":
+    SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly and for nobody else. The regiment’s committee sits down to discuss it. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
 }
 { mensheviks_order == "committees" and post_office == "soviet":
     ~ turn(sorters, "stopped")
@@ -82,115 +81,147 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
 
 = two
 { srs_order == "duma":
-    At the Duma three telephones are manned for the night. Peasant delegates called in from Fontanka 6 ask every caller what he can see from his window. # at: 25 02:00 # place: city_duma # event: duma-telephones-manned # because: srs.duma # reaches: wires mensheviks # src: reed-4 # sound: telephone
+    Three telephones are manned at the City Duma. Peasant deputies, come over from Smolny, ask every caller what he can see from his window. # at: 25 02:00 # place: city_duma # event: duma-telephones-manned # because: srs.duma # reaches: wires mensheviks # src: reed-4 # sound: telephone
 }
 { bolsheviks_order:
 - "mandates":
     ~ take(nikolaevsky_station, "soviet")
-    A commissar and his soldiers cross Znamenskaya Square to the Nikolaevsky Station. The clerk at the one open window asks where to. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier
+    A commissar and his soldiers walk into the Nikolaevsky Station. The clerk at the one open window asks where to. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier
     ~ take(power_station, "soviet")
+    { srs_order == "unsign":
+        An engineer at the power station looks for the second name on a mandate, then at the soldiers behind it, and goes to his switches. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates srs.unsign # reaches: bolsheviks # src: rabinowitch-14 dossier
+    - else:
+        An engineer at the power station reads a mandate through and goes to his switches. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14 dossier
+    }
     ~ turn(lights, "off")
-    An engineer on the Obvodny reads a mandate through, and the lamps of the Palace and headquarters go out. Private houses are dark from midnight every night. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier reed-1 # sound: lights_out
+    The lamps go out in the Winter Palace and at district headquarters. # at: 25 02:05 # place: winter_palace # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: lights_out
 - "rifles":
     ~ take(nikolaevsky_station, "soviet")
-    Red Guards come into the Nikolaevsky Station by every door. People asleep on the benches take their bundles on their knees to make room. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: boots
+    Red Guards come into the Nikolaevsky Station by every door. People asleep on the benches take their bundles on their knees. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: boots
     ~ take(power_station, "soviet")
+    An engineer at the power station goes to his switches with a Red Guard at each elbow. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.rifles # reaches: bolsheviks # src: rabinowitch-14 dossier
     ~ turn(lights, "off")
-    An engineer on the Obvodny works his switches with a Red Guard at each elbow. The Palace and headquarters go out like a match. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: lights_out
+    The Winter Palace and district headquarters go out like a match. # at: 25 02:05 # place: winter_palace # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: lights_out
 - "bridges":
     ~ take(nikolaevsky_station, "soviet")
     Whole companies march to the Nikolaevsky Station. There are soldiers to spare for the luggage office. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.bridges # reaches: wires bolsheviks # src: rabinowitch-14 dossier # sound: boots
     ~ take(power_station, "soviet")
+    A company on its way to the bridges calls at the power station. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.bridges # reaches: bolsheviks # src: rabinowitch-14 dossier
     ~ turn(lights, "off")
-    A company on its way to the bridges calls at the power station. The lamps of the Palace go out; its telephones do not. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.bridges # reaches: wires bolsheviks # src: rabinowitch-14 dossier # sound: lights_out
+    The lamps go out in the Winter Palace. Its telephones go on ringing. # at: 25 02:05 # place: winter_palace # because: bolsheviks.bridges # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: lights_out
 }
 { bolsheviks_order != "guard":
     { government_sealed:
     - "wait":
         Candles are brought to headquarters. A door has fallen, and Kerensky asks the exchange for the Don regiments again. # at: 25 02:15 # place: district_hq # opens: government # because: government.wait # reaches: government # sound: telephone
     - "exchange":
-        Candles are brought to headquarters. A door has fallen. The Palace cadets are got up off their mattresses and told the way to the telephone exchange. # at: 25 02:15 # place: district_hq # opens: government # because: government.exchange # reaches: government # src: reed-4 # sound: boots
+        Candles are brought to headquarters. A door has fallen, and the Palace cadets are got up off their mattresses for the telephone exchange. # at: 25 02:15 # place: district_hq # opens: government # because: government.exchange # reaches: government # src: reed-4 # sound: boots
     - "bridge":
-        Candles are brought to headquarters. A door has fallen. Up with the Palace Bridge, the order says, and everybody in. # at: 25 02:15 # place: district_hq # opens: government # because: government.bridge # reaches: government
+        Candles are brought to headquarters. A door has fallen. Up with the Palace Bridge, says the order, and everybody in. # at: 25 02:15 # place: district_hq # opens: government # because: government.bridge # reaches: government
     }
 }
 { mensheviks_order == "committees":
     ~ turn(trains, "held")
-    On the Nikolaevsky line, then on the Warsaw, the signals stay at danger. The railwaymen’s committees will move nobody’s soldiers tonight, and do not ask whose they are. # at: 25 02:30 # place: nikolaevsky_station # event: railwaymen-hold-trains # because: mensheviks.committees # reaches: government bolsheviks mensheviks
+    On the Nikolaevsky line, then on the Warsaw, the signals stay at danger. The railwaymen’s committees will move nobody’s soldiers tonight. # at: 25 02:30 # place: nikolaevsky_station # event: railwaymen-hold-trains # because: mensheviks.committees # reaches: government bolsheviks mensheviks
 }
+A notice of the City Duma goes up on the Nevsky: it has formed a Committee of Public Safety, with members on duty at three telephone numbers. # at: 25 02:30 # place: city_duma # event: duma-notice-posted # reaches: mensheviks srs # src: reed-4 # sound: paper
+At Kolpino, outside the city, the Izhora works sends off seventeen armoured cars for Smolny. # at: 25 02:30 # place: kolpino # event: kolpino-armoured-cars # reaches: bolsheviks # src: dossier # sound: lorry
 { government_order == "lands":
     ~ tip(garrison, 1)
     ~ tip(legitimacy_government, -2)
-    The pardon for Kornilov’s men goes round the barracks by telephone. By the fourth duty room it is a pardon for Kornilov. Regiments that meant to sleep ask Smolny what it wants of them. # at: 25 02:40 # place: smolny # because: government.lands # reaches: all # sound: telephone
+    By telephone the barracks hear of a pardon for Kornilov’s men. By the fourth duty room it is for Kornilov. Regiments that meant to sleep send to Smolny to ask what is wanted of them. # at: 25 02:40 # place: smolny # because: government.lands # reaches: all # sound: telephone
 }
 { bolsheviks_order == "guard":
     ~ turn(pavlovsky, "smolny")
-    The Pavlovsky light bonfires along Smolny’s railings and put machine-guns by the gate. They are to guard a congress, Kamenev tells them, and take nothing. # at: 25 02:45 # place: smolny # event: pavlovsky-guard-smolny # because: bolsheviks.guard # reaches: bolsheviks mensheviks srs # src: reed-3
+    The Pavlovsky regiment lights bonfires along Smolny’s railings and puts machine-guns by the gate. Kamenev tells it that it is to guard a congress and take nothing. # at: 25 02:45 # place: smolny # event: pavlovsky-guard-smolny # because: bolsheviks.guard # reaches: bolsheviks mensheviks srs # src: reed-3
 }
 -> three
 
 = three
-A train of sailors leaves Helsingfors for Petrograd. Smolny has it by telegraph. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
+A train of sailors leaves Helsingfors, where the Baltic Fleet lies, for Petrograd. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
 { bolsheviks_order == "mandates" and srs_order == "unsign":
     ~ take(post_office, "soviet")
-    The commissar is back at the Post Office with a second name. The porter puts his thumb on it, looks at the ink on his thumb, and lets him in. # at: 25 03:00 # place: post_office # event: post-office-taken # because: bolsheviks.mandates srs.unsign # reaches: wires bolsheviks # src: reed-app-3
+    The commissar is back at the Post Office with a second name. The porter puts his thumb on it, looks at his thumb, and lets him in. # at: 25 03:00 # place: post_office # event: post-office-taken # because: bolsheviks.mandates srs.unsign # reaches: wires bolsheviks # src: reed-app-3
 }
 { bolsheviks_order != "guard" and government_sealed == "exchange":
     ~ turn(cadets, "telephone_exchange")
-    Cadets from the Palace file into the telephone exchange. An operator in a fashionable hat and leaking shoes has to ask one of them to move his rifle. # at: 25 03:00 # place: telephone_exchange # because: government.exchange # reaches: wires mensheviks # src: reed-8 # sound: boots
+    Cadets from the Palace file into the telephone exchange. An operator in a fashionable hat asks one of them to move his rifle. # at: 25 03:00 # place: telephone_exchange # because: government.exchange # reaches: wires # src: reed-8 # sound: boots
 }
 { bolsheviks_order != "guard" and government_sealed == "bridge":
     ~ turn(cadets, "palace_bridge")
     ~ turn(palace_span, "up")
-    The Palace Bridge goes up, and cadets sit down by the winch. A man with a handcart, halfway home to Vasilievsky, looks at his street across the water. # at: 25 03:00 # place: palace_bridge # event: cadets-hold-bridges # because: government.bridge # reaches: wires bolsheviks # sound: bridge_winch
+    Cadets raise the Palace Bridge and sit down by the winch. A man with a handcart looks at his own street across the water. # at: 25 03:00 # place: palace_bridge # event: cadets-hold-bridges # because: government.bridge # reaches: wires bolsheviks # sound: bridge_winch
+}
+{ bolsheviks_order == "guard":
+    An officer sent past Smolny comes back to headquarters. Fires, machine-guns, every window lit, he reports, and nobody leaving. # at: 25 03:15 # place: district_hq # because: bolsheviks.guard # reaches: government # src: reed-3
 }
 { mensheviks_order == "committees" and bolsheviks_order == "mandates" and srs_order == "unsign":
     ~ turn(sorters, "stopped")
-    The commissar finds the night sorters with their coats on. Their committee has had two hours to explain to them why. # at: 25 03:20 # place: post_office # event: post-strike # because: mensheviks.committees srs.unsign # reaches: wires bolsheviks mensheviks
+    The night sorters are waiting for the commissar with their coats on. Their committee has told them to serve nobody. # at: 25 03:20 # place: post_office # event: post-strike # because: mensheviks.committees srs.unsign # reaches: wires bolsheviks mensheviks
 }
 { bolsheviks_order:
 - "mandates":
     ~ turn(aurora, "nikolaevsky_bridge")
-    The _Aurora_ leaves the works quay and anchors below the Nikolaevsky Bridge. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14
+    The cruiser _Aurora_ leaves the works quay and anchors below the Nikolaevsky Bridge. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14
     ~ take(nikolaevsky_bridge, "soviet")
     ~ turn(nikolaevsky_span, "down")
-    A searchlight from the river lies down along the Nikolaevsky Bridge. The cadets run, sailors lower the span, and a cabman who has waited since evening drives over first. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.mandates # reaches: wires bolsheviks # src: rabinowitch-14 # sound: bridge_winch
+    A searchlight from the river lies down along the Nikolaevsky Bridge. The cadets run, sailors lower the span, and a cabman who has waited since evening drives over first. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
 - "rifles":
     ~ turn(aurora, "nikolaevsky_bridge")
-    The _Aurora_ feels her way up to the Nikolaevsky Bridge. Red Guards walk level with her on the bank. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.rifles # reaches: bolsheviks # src: rabinowitch-14
+    The cruiser _Aurora_ feels her way up to the Nikolaevsky Bridge. Red Guards walk level with her on the bank. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.rifles # reaches: bolsheviks # src: rabinowitch-14
     ~ take(nikolaevsky_bridge, "soviet")
     ~ turn(nikolaevsky_span, "down")
-    A searchlight from the river finds the cadets on the Nikolaevsky Bridge, and they run. Red Guards are across before the sailors have the span level. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: rabinowitch-14 # sound: bridge_winch
+    A searchlight from the river finds the cadets on the Nikolaevsky Bridge, and they run. Red Guards are across before the sailors have the span level. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
 - "bridges":
     ~ turn(aurora, "nikolaevsky_bridge")
-    The _Aurora_ has one order, a bridge. She comes up to it from the works quay. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.bridges # reaches: bolsheviks # src: rabinowitch-14
+    The cruiser _Aurora_ has one order, a bridge. She comes up to it from the works quay. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.bridges # reaches: bolsheviks # src: rabinowitch-14
     ~ take(nikolaevsky_bridge, "soviet")
     ~ turn(nikolaevsky_span, "down")
     A searchlight from the river shows the cadets on the Nikolaevsky Bridge how many are waiting on the quay. They run, and sailors lower the span. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.bridges # reaches: wires bolsheviks # src: rabinowitch-14 # sound: bridge_winch
+- "guard":
+    On Smolny’s stairs the men who were to go out are asleep with their rifles between their knees. # at: 25 03:30 # place: smolny # because: bolsheviks.guard # reaches: bolsheviks mensheviks srs
 }
-{ government_order == "wires":
+{ government_order:
+- "assure":
+    A runner tells Smolny that the Don Cossacks are saddling. # at: 25 03:30 # place: smolny # because: government.assure # reaches: bolsheviks # src: trotsky-history-45
+    The Cossacks’ answer has heartened Kerensky. He is only sorry, he says, that he did not have Trotsky arrested earlier. # at: 25 03:30 # place: district_hq # because: government.assure # reaches: government # src: dossier
+- "wires":
     ~ turn(cossacks, "telephone_exchange")
-    A Cossack squadron fills the courtyard of the exchange. Cadets sit on the stairs, rifles between their knees, and the operators climb round them. # at: 25 03:30 # place: telephone_exchange # event: cossacks-at-exchange # because: government.wires # reaches: wires # sound: hooves
-    Cossacks sit their horses at the head of the Palace Bridge and ask whoever comes where he is going. # at: 25 03:30 # place: palace_bridge # event: cossacks-at-bridges # because: government.wires # reaches: wires bolsheviks # sound: hooves
+    A Cossack squadron fills the courtyard of the telephone exchange. Cadets sit on the stairs, and the operators climb round them. # at: 25 03:30 # place: telephone_exchange # event: cossacks-at-exchange # because: government.wires # reaches: wires # sound: hooves
+    Cossacks at the head of the Palace Bridge ask whoever comes where he is going. # at: 25 03:30 # place: palace_bridge # event: cossacks-at-bridges # because: government.wires # reaches: wires bolsheviks # sound: hooves
 }
 -> four
 
 = four
-{ bolsheviks_order != "guard":
-    Zorin, a rifle on his shoulder, tells an American in Smolny’s outer hall that the Minister of Religions and an Assistant Minister of Justice are down in the cellar. # at: 25 04:00 # place: smolny # event: ministers-arrested # reaches: mensheviks srs # src: reed-3
+{
+- smolny_marches():
+    In Smolny’s outer hall Zorin, a rifle on his shoulder, gives an American the news. The Minister of Religions and an Assistant Minister of Justice are down in the cellar, and whole regiments are marching on the telephone exchange and the State Bank. # at: 25 04:00 # place: smolny # event: ministers-arrested # reaches: mensheviks srs # src: reed-3
+- bolsheviks_order == "bridges":
+    In Smolny’s outer hall Zorin, a rifle on his shoulder, tells an American that the Minister of Religions and an Assistant Minister of Justice are down in the cellar. # at: 25 04:00 # place: smolny # event: ministers-arrested # reaches: mensheviks srs # src: reed-3
 }
-Headquarters orders in the officers’ schools. Each replies that it is unable to move. # at: 25 04:00 # place: district_hq # event: cadet-schools-asked # reaches: government # src: reed-app-4
-An officer told to occupy the press of _Rabochy Put_ is promised soldiers, two hours later cadets, and then nothing. # at: 25 04:00 # place: district_hq # event: rabochy-put-order-forgotten # reaches: government # src: reed-app-4
+{ bolsheviks_order != "guard":
+    Boys in workmen’s clothes stand on the steps outside with bayonets on their rifles, talking nervously. From the west, over the roofs, comes scattered firing. # at: 25 04:00 # place: smolny # reaches: mensheviks # src: reed-3 # sound: rifle_shot
+}
+Headquarters orders out the officers’ schools. All of them answer that they are unable to move. # at: 25 04:00 # place: district_hq # event: cadet-schools-asked # reaches: government # src: reed-app-4
+An officer told to occupy the press of _Rabochy Put_ is promised soldiers and, two hours later, cadets. Then the order is forgotten. # at: 25 04:00 # place: district_hq # event: rabochy-put-order-forgotten # reaches: government # src: reed-app-4
 { post_office == "soviet":
-    Government troops try the Post Office, fire a few shots, and say they will oppose the Soviets no longer. # at: 25 04:00 # place: post_office # event: post-office-attempt # reaches: government bolsheviks # src: reed-app-4 # sound: rifle_shot
+    Government troops try to take the Post Office back. After a few shots they announce that they will oppose the Soviets no longer. # at: 25 04:00 # place: post_office # event: post-office-attempt # reaches: government bolsheviks # src: reed-app-4 # sound: rifle_shot
+}
+{ bolsheviks_order == "guard":
+    The power station and the telephone exchange ring up headquarters. They have nothing to report. # at: 25 04:15 # place: district_hq # because: bolsheviks.guard # reaches: government # sound: telephone
+    The Duma telephones to Fontanka 6 for news. Fontanka 6 was about to telephone to the Duma. # at: 25 04:15 # place: city_duma # because: bolsheviks.guard # reaches: srs # sound: telephone
+    Antonov asks for leave to lower one bridge. In room 10 it is put to the vote and lost. # at: 25 04:30 # place: smolny # because: bolsheviks.guard # reaches: bolsheviks
 }
 { bolsheviks_order == "bridges" and bridge_is_open():
     ~ take(palace_bridge, "soviet")
-    Two companies cross the Palace Bridge from Vasilievsky. The picket counts them as far as it can, and goes in to report the figure. # at: 25 04:30 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.bridges # reaches: government bolsheviks # src: rabinowitch-14 # sound: boots
+    Two companies cross the Palace Bridge from Vasilievsky Island. The picket counts them as far as it can, and goes in to report the figure. # at: 25 04:30 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.bridges # reaches: government bolsheviks # src: rabinowitch-14 # sound: boots
 }
 -> five
 
 = five
+{ government_order == "assure":
+    The Don regiments are asked again. They are saddling. # at: 25 05:00 # place: district_hq # because: government.assure # reaches: government # src: trotsky-history-45 # sound: telephone
+}
 A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfors # event: helsingfors-second-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
 { bolsheviks_order != "guard":
     Sailors picket the Military Hotel on St Isaac’s Square and let no officer out. # at: 25 05:00 # place: astoria # event: military-hotel-taken # reaches: government # src: reed-app-3 reed-4
@@ -199,28 +230,28 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     ~ turn(printers, "land")
     ~ tip(garrison, -1)
     ~ tip(legitimacy_mensheviks, 1)
-    The first placards go up with the paste still running: land to the committees, talks of peace, for the TsIK. Squads on their way somewhere halt, and push the one who can read to the front. # at: 25 05:00 # place: kazan_cathedral # event: land-placards-posted # because: mensheviks.land # reaches: all # sound: paper
+    Placards go up, the paste still running: land and peace, over the old TsIK’s name. Patrols halt, and push the one who can read to the front. # at: 25 05:00 # place: kazan_cathedral # event: land-placards-posted # because: mensheviks.land # reaches: all # sound: paper
 }
 { bolsheviks_order == "bridges":
     ~ take(warsaw_station, "soviet")
-    Soldiers are through the Warsaw Station by five. Its line goes to Pskov and the front. # at: 25 05:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.bridges # reaches: wires bolsheviks # src: rabinowitch-14 dossier
+    Soldiers take the Warsaw Station. Its line goes to Pskov and the front. # at: 25 05:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.bridges # reaches: wires bolsheviks # src: rabinowitch-14 dossier
 }
 { government_order == "smolny":
     ~ turn(cossacks, "suvorovsky")
     { cadets == "palace":
-        Half a squadron goes up the Suvorovsky at a walk, the Palace cadets behind it on foot. Yard porters come out to shut the gates. # at: 25 05:00 # place: smolny # event: cossacks-ride-on-smolny # because: government.smolny # reaches: all # sound: hooves
+        Half a squadron of Cossacks goes up the Suvorovsky towards Smolny at a walk, the Palace cadets behind it on foot. Yard porters shut the gates. # at: 25 05:00 # place: smolny # event: cossacks-ride-on-smolny # because: government.smolny # reaches: all # sound: hooves
     - else:
-        Half a squadron goes up the Suvorovsky at a walk. The cadets it was promised are wanted elsewhere. Yard porters come out to shut the gates. # at: 25 05:00 # place: smolny # event: cossacks-ride-on-smolny # because: government.smolny # reaches: all # sound: hooves
+        Half a squadron of Cossacks goes up the Suvorovsky towards Smolny at a walk, without the cadets it was promised. Yard porters shut the gates. # at: 25 05:00 # place: smolny # event: cossacks-ride-on-smolny # because: government.smolny # reaches: all # sound: hooves
     }
 }
 { bolsheviks_order == "rifles" and not exchange_is_guarded():
     ~ take(telephone_exchange, "soviet")
     ~ wire(lines_bolsheviks, true)
-    Red Guards go up the stairs of the telephone exchange, cartridge belts over their work coats. The guard below has laid its rifles down on request. # at: 25 05:00 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.rifles # reaches: bolsheviks mensheviks srs # src: reed-app-3 # sound: boots
+    Red Guards go up the stairs of the telephone exchange, cartridge belts over their work coats. The guard below has laid down its rifles on request. # at: 25 05:00 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.rifles # reaches: bolsheviks mensheviks srs # src: reed-app-3 # sound: boots
     AN OPERATOR: Sixty roubles a month, for connecting people. I do not connect bayonets. # at: 25 05:00 # place: telephone_exchange # reaches: bolsheviks # because: bolsheviks.rifles # src: reed-8 # mood: hot
     Half the operators take their hats and go. The rest are handed a list that begins with the Winter Palace. # at: 25 05:05 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.rifles # reaches: bolsheviks mensheviks # sound: switchboard
     ~ wire(lines_government, false)
-    The Palace goes dead. An adjutant tries every instrument in it by candle, and two still hum. # at: 25 05:10 # place: winter_palace # because: bolsheviks.rifles # reaches: government # src: mieville-10 # sound: telephone
+    The Palace goes dead. An adjutant tries every telephone in it by candle, and two still hum. # at: 25 05:10 # place: winter_palace # because: bolsheviks.rifles # reaches: government # src: mieville-10 # sound: telephone
     { srs_order != "duma":
         ~ wire(lines_srs, false)
         A boy comes on foot from Fontanka 6. Its telephones are dead, he tells Gots, and so are the Duma’s. # at: 25 05:15 # place: smolny # because: bolsheviks.rifles # reaches: srs # sound: telephone
@@ -231,27 +262,27 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     - "talk":
         ~ take(telephone_exchange, "contested")
         { government_sealed == "exchange":
-            Smolny’s men find cadets on the stairs of the exchange. Their orders for that are to talk. Each side keeps a landing, and the operators between them go on connecting both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.exchange # reaches: wires bolsheviks
+            Smolny’s men find cadets on the stairs of the telephone exchange, and settle down to talk. Each side keeps a landing. The operators between them go on connecting both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.exchange # reaches: wires bolsheviks
         - else:
-            Smolny’s men find Cossacks in the courtyard of the exchange. Their orders for that are to talk. By half past five there is one stove between them, and the operators connect both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.wires # reaches: wires bolsheviks
+            Smolny’s men find Cossacks in the courtyard of the telephone exchange, and settle down to talk. By half past five there is one stove between them, and the operators connect both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.wires # reaches: wires bolsheviks
         }
     - "force":
-        Smolny’s men find the exchange guarded. Their orders for that are one of the cars from Kolpino. # at: 25 05:00 # place: telephone_exchange # opens: bolsheviks # because: bolsheviks.force # reaches: bolsheviks # src: dossier
+        Smolny’s men find the telephone exchange guarded, and send back for one of the cars from Kolpino. # at: 25 05:00 # place: telephone_exchange # opens: bolsheviks # because: bolsheviks.force # reaches: bolsheviks # src: dossier
     - "cut":
-        Smolny’s men find the exchange guarded. Their orders for that are to leave the door and look for the cable. # at: 25 05:00 # place: telephone_exchange # opens: bolsheviks # because: bolsheviks.cut # reaches: bolsheviks
+        Smolny’s men find the telephone exchange guarded. They leave the door alone and go to look for the cable. # at: 25 05:00 # place: telephone_exchange # opens: bolsheviks # because: bolsheviks.cut # reaches: bolsheviks
+        Two linemen from the Ericsson works lift a plate in the Morskaya and saw through the Palace’s cable. # at: 25 05:30 # place: telephone_exchange # event: cable-cut # because: bolsheviks.cut # reaches: bolsheviks
         ~ wire(lines_government, false)
-        { srs_order == "duma":
-            Under a lifted plate in the Morskaya two linemen saw through lead. In the Palace a voice stops in the middle of a name. The Duma’s numbers run by another road, and ring. # at: 25 05:30 # place: telephone_exchange # event: cable-cut # because: bolsheviks.cut srs.duma # reaches: bolsheviks government srs
-        - else:
+        In the Palace a voice on the telephone stops in the middle of a name. # at: 25 05:30 # place: winter_palace # because: bolsheviks.cut # reaches: government bolsheviks
+        { srs_order != "duma":
             ~ wire(lines_srs, false)
-            Under a lifted plate in the Morskaya two linemen saw through lead. In the Palace a voice stops in the middle of a name. At Fontanka 6 nothing will ring. # at: 25 05:30 # place: telephone_exchange # event: cable-cut # because: bolsheviks.cut # reaches: bolsheviks government srs
+            A boy comes on foot from Fontanka 6. Nothing will ring there, he tells Gots, nor at the Duma. # at: 25 05:30 # place: smolny # because: bolsheviks.cut # reaches: srs
         }
     }
 }
 { smolny_marches() and government_order == "lands" and srs_order != "assembly":
     ~ turn(semenovsky, "soviet")
     ~ take(state_bank, "soviet")
-    The Semenovsky guard opens the State Bank before anybody knocks. It has heard of the pardon, and would sooner see sailors than Kornilov’s officers. # at: 25 05:30 # place: state_bank # event: state-bank-taken # because: government.lands # reaches: wires bolsheviks srs # src: mieville-10
+    The Semenovsky guard at the State Bank has heard of the pardon. It goes over to Smolny before anybody knocks. # at: 25 05:30 # place: state_bank # event: state-bank-taken # because: government.lands # reaches: wires bolsheviks srs # src: mieville-10
 }
 { government_order == "smolny":
     ~ turn(cossacks, "barracks")
@@ -259,15 +290,18 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
         ~ tip(blood, 1)
         The Pavlovsky’s bonfires light every horse. Nobody owns to the first shot. The half-squadron goes back at a gallop, with from one to four hurt, by who tells it. # at: 25 05:40 # place: smolny # event: column-turned-back # because: government.smolny bolsheviks.guard # reaches: all # sound: rifle_shot
     - else:
-        At the bonfires before Smolny the sentries ask the Cossacks what they have been asking all night: where is your infantry? It is talked over, and the horses are turned round. # at: 25 05:40 # place: smolny # event: column-turned-back # because: government.smolny # reaches: all # sound: hooves
+        At Smolny’s bonfires the sentries ask the Cossacks where their infantry is. It is talked over, and the horses are turned round. # at: 25 05:40 # place: smolny # event: column-turned-back # because: government.smolny # reaches: all # sound: hooves
     }
 }
 -> six
 
 = six
+{ bank_guard_asks() and srs_sealed == "stand":
+    A Semenovsky soldier asks the SRs what the guard at the Bank should do if anyone comes. Stand aside, he is told, and note the names. # at: 25 05:50 # place: smolny # opens: srs # because: srs.stand # reaches: srs
+}
 { government_order == "lands":
     ~ turn(cossacks, "palace_square")
-    A squadron of the Fourteenth Don rides on to the Palace Square and dismounts. It has come about some land. # at: 25 06:00 # place: palace_square # because: government.lands # reaches: government # sound: hooves
+    A squadron of the Fourteenth Don rides on to Palace Square and dismounts. It has come about some land. # at: 25 06:00 # place: palace_square # because: government.lands # reaches: government # sound: hooves
 }
 { srs_order == "assembly":
     ~ turn(semenovsky, "assembly")
@@ -280,18 +314,17 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     { smolny_marches() and not exchange_is_guarded():
         { bolsheviks_sealed:
         - "talk":
-            The sailors’ orders for such a door are to talk. They lean their rifles on the railings and ask the guard for a light. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.talk srs.assembly # reaches: wires bolsheviks mensheviks srs
+            They have orders to talk. They lean their rifles on the railings and ask the guard for a light. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.talk srs.assembly # reaches: wires bolsheviks mensheviks srs
         - "force":
-            The sailors’ orders for such a door are a car from Kolpino. They send for one. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.force # reaches: bolsheviks # src: dossier
+            They have orders for such a door, and send for a car from Kolpino. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.force # reaches: bolsheviks # src: dossier
         - "cut":
-            The sailors’ orders for such a door are to leave it alone. They form fours and go. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.cut srs.assembly # reaches: wires bolsheviks mensheviks srs # sound: boots
+            They have orders to leave such a door alone. They form fours and go. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.cut srs.assembly # reaches: wires bolsheviks mensheviks srs # sound: boots
         }
     }
 }
 { bank_guard_asks():
     { srs_sealed:
     - "stand":
-        A Semenovsky soldier asks the SRs what the guard at the Bank should do if anyone comes. Stand aside, says the sealed answer, and note the names. # at: 25 05:50 # place: smolny # opens: srs # because: srs.stand # reaches: srs
         ~ take(state_bank, "soviet")
         { bolsheviks_order == "mandates":
             Forty sailors come along the canal to the State Bank. The Semenovsky guard stands aside, and asks the commissar how he spells his name. # at: 25 06:00 # place: state_bank # event: state-bank-taken # because: bolsheviks.mandates srs.stand # reaches: wires bolsheviks srs # src: mieville-10 # sound: boots
@@ -299,20 +332,23 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
             Forty sailors stop at the railings of the State Bank with bayonets fixed. The Semenovsky guard stands aside and notes such names as it is given. # at: 25 06:00 # place: state_bank # event: state-bank-taken # because: bolsheviks.rifles srs.stand # reaches: wires bolsheviks srs # src: mieville-10 # sound: boots
         }
     - "paper":
-        The Semenovsky guard at the Bank has asked the SRs what to do. It wants a paper both Soviets have signed. Forty sailors are sent back for one. # at: 25 06:00 # place: state_bank # opens: srs # because: srs.paper # reaches: wires bolsheviks mensheviks srs
+        The Semenovsky guard at the State Bank has asked the SRs what to do. It wants a paper that both Soviets have signed, it tells forty sailors, and they go back for one. # at: 25 06:00 # place: state_bank # opens: srs # because: srs.paper # reaches: wires bolsheviks srs
     - "refuse":
         ~ take(state_bank, "nobody")
-        The Semenovsky guard at the Bank has asked the SRs what to do. The clerks come at nine, it tells forty sailors, and until then nobody can hand anything over. # at: 25 06:00 # place: state_bank # event: semenovsky-refuse-the-bank # opens: srs # because: srs.refuse # reaches: wires bolsheviks mensheviks srs
+        The Semenovsky guard at the State Bank has asked the SRs what to do. The clerks come at nine, it tells forty sailors, and nobody can hand anything over before. # at: 25 06:00 # place: state_bank # event: semenovsky-refuse-the-bank # opens: srs # because: srs.refuse # reaches: wires bolsheviks mensheviks srs
     }
 }
 { bolsheviks_order != "guard" and government_order == "smolny" and bridge_is_open():
     ~ take(palace_bridge, "soviet")
-    The cadets called off the Palace Bridge in the night have not been put back. Men from Vasilievsky walk over it and warm their hands at the brazier. # at: 25 06:30 # place: palace_bridge # event: palace-bridge-taken # because: government.smolny # reaches: government bolsheviks # src: rabinowitch-14
+    The cadets called off the Palace Bridge in the night have not been put back. Men from Vasilievsky Island walk over it and warm their hands at the brazier. # at: 25 06:30 # place: palace_bridge # event: palace-bridge-taken # because: government.smolny # reaches: government bolsheviks # src: rabinowitch-14
 }
 { smolny_marches() and not exchange_is_guarded() and srs_order == "assembly" and bolsheviks_sealed == "force":
     ~ take(state_bank, "soviet")
     ~ tip(garrison, -1)
-    A car from Kolpino backs up to the Bank until its gun looks through the gate. The Semenovsky guard steps away. Other regiments hear of it with their tea. # at: 25 06:40 # place: state_bank # event: state-bank-taken # otherwise # because: bolsheviks.force srs.assembly # reaches: wires bolsheviks mensheviks srs # src: dossier # sound: lorry
+    An armoured car backs up to the State Bank until its gun looks through the gate, and the Semenovsky step away. Other regiments hear of it with their tea. # at: 25 06:40 # place: state_bank # event: state-bank-taken # otherwise # because: bolsheviks.force srs.assembly # reaches: wires bolsheviks mensheviks srs # src: dossier # sound: lorry
+}
+{ bolsheviks_order == "guard":
+    First light. The picket on the Palace Bridge is relieved, as on any other morning. # at: 25 06:50 # place: palace_bridge # because: bolsheviks.guard # reaches: government # src: art-computed
 }
 -> seven
 
@@ -320,14 +356,22 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 { exchange_is_guarded() and bolsheviks_sealed == "force":
     ~ take(telephone_exchange, "soviet")
     ~ tip(blood, 1)
-    The car from Kolpino goes in at the gate of the exchange. There is firing on the stairs. Two or three hurt, says Smolny; the Staff makes it ten. # at: 25 07:00 # place: telephone_exchange # event: telephone-exchange-taken # otherwise # because: bolsheviks.force # reaches: bolsheviks mensheviks srs # src: dossier # sound: rifle_shot
+    An armoured car goes in at the gate of the telephone exchange. There is firing on the stairs. Two or three hurt, says Smolny; the Staff makes it ten. # at: 25 07:00 # place: telephone_exchange # event: telephone-exchange-taken # otherwise # because: bolsheviks.force # reaches: all # src: dossier # sound: rifle_shot
+    { cossacks == "telephone_exchange":
+        ~ turn(cossacks, "barracks")
+        The Cossacks ride back to barracks. Nobody had said anything to them about an armoured car. # at: 25 07:05 # place: telephone_exchange # because: bolsheviks.force government.wires # reaches: government bolsheviks # sound: hooves
+    }
+    { cadets == "telephone_exchange":
+        ~ turn(cadets, "palace")
+        The cadets are let go to the Palace without their rifles. # at: 25 07:05 # place: telephone_exchange # because: bolsheviks.force government.exchange # reaches: government bolsheviks
+    }
     ~ turn(operators, "gone")
     ~ wire(lines_government, false)
     { srs_order == "duma":
-        The operators leave by the back stairs, in their hats. Every lamp on the boards is lit. Only the Duma’s three numbers, which run by another road, are answered. # at: 25 07:05 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.force srs.duma # reaches: all # sound: switchboard
+        The operators leave by the back stairs, in their hats. Of all the lamps on the boards only the Duma’s three, which have a line of their own, are answered. # at: 25 07:10 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.force srs.duma # reaches: all # sound: switchboard
     - else:
         ~ wire(lines_srs, false)
-        The operators leave by the back stairs, in their hats. Every lamp on the boards is lit, and nobody is put through to anyone. # at: 25 07:05 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.force # reaches: all # sound: switchboard
+        The operators leave by the back stairs, in their hats. Every lamp on the boards is lit, and nobody is put through to anyone. # at: 25 07:10 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.force # reaches: all # sound: switchboard
     }
 }
 { soldiers_come_on_time():
@@ -339,7 +383,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     An adjutant tries every instrument in the Palace. Two still hum. # at: 25 07:10 # place: winter_palace # because: bolsheviks.mandates # reaches: government # src: mieville-10
 }
 { commissars_wait():
-    Zakharov’s Keksholm soldiers stand before the exchange and do not go in. Their mandate is in the Congress’s name, a signature short, and the Congress has not met. They will wait for it. # at: 25 07:00 # place: telephone_exchange # event: commissars-wait-for-congress # because: mensheviks.martov srs.unsign # reaches: all # sound: boots
+    Zakharov’s Keksholm soldiers stand before the telephone exchange and do not go in. Their mandate is in the Congress’s name, and a signature short. They will wait for the Congress. # at: 25 07:00 # place: telephone_exchange # event: commissars-wait-for-congress # because: mensheviks.martov srs.unsign # reaches: all # sound: boots
 }
 { bank_guard_asks() and srs_sealed == "paper":
     ~ take(state_bank, "soviet")
@@ -349,12 +393,12 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     ~ take(telephone_exchange, "soviet")
     ~ wire(lines_bolsheviks, true)
     { srs_order == "unsign":
-        Zakharov has been back to Smolny for a second signature. It is twenty to eight when his Keksholm soldiers follow the day shift up the stairs of the exchange. # at: 25 07:40 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates srs.unsign # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: boots
+        Zakharov has had to wait for a second signature. At twenty to eight his Keksholm soldiers follow the day shift up the stairs of the telephone exchange. # at: 25 07:40 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates srs.unsign # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: boots
     - else:
-        The Keksholm soldiers are late. There is land on every wall of the Morskaya, and at each somebody wanted it read again. At half past seven Zakharov gets them into the exchange. # at: 25 07:30 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates mensheviks.land # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: boots
+        The Keksholm soldiers are late: at every wall somebody wanted the land read to him again. At half past seven Zakharov gets them into the telephone exchange. # at: 25 07:30 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates mensheviks.land # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: boots
     }
     ~ wire(lines_government, false)
-    The Palace is cut off in the middle of a telegram. Two of its telephones have been overlooked. # at: 25 07:45 # place: winter_palace # because: bolsheviks.mandates # reaches: government # src: mieville-10 # sound: telephone
+    The Palace is cut off in the middle of a call. Two of its telephones have been overlooked. # at: 25 07:45 # place: winter_palace # because: bolsheviks.mandates # reaches: government # src: mieville-10 # sound: telephone
 }
 { bolsheviks_order == "mandates" and telephone_exchange == "soviet" and operators == "connecting" and srs_order != "duma":
     ~ wire(lines_srs, false)
@@ -369,9 +413,9 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 { mensheviks_sealed:
 - "protest":
     { mensheviks_order == "scold":
-        The TsIK’s protest is set for its _Izvestia_. Smolny’s commissar there, about whom Dan complained in the night, asks to see the proof. # at: 25 07:50 # place: izvestia_office # opens: mensheviks # because: mensheviks.protest # reaches: mensheviks # src: reed-3 # sound: press
+        The TsIK’s protest is set for _Izvestia_. Smolny’s commissar there asks to see the proof. # at: 25 07:50 # place: izvestia_office # opens: mensheviks # because: mensheviks.protest # reaches: mensheviks # src: reed-3 # sound: press
     - else:
-        The TsIK’s protest is set for its _Izvestia_. Smolny’s commissar strikes it out. The compositors, who have mislaid his copy, print theirs. # at: 25 07:50 # place: izvestia_office # event: protest-printed # opens: mensheviks # because: mensheviks.protest # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: press
+        The TsIK’s protest is set for its paper, _Izvestia_. Smolny’s commissar strikes it out. The compositors mislay his copy and print theirs. # at: 25 07:50 # place: izvestia_office # event: protest-printed # opens: mensheviks # because: mensheviks.protest # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: press
     }
 - "operators":
     { operators == "gone":
@@ -381,14 +425,14 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
         ~ wire(lines_government, true)
         ~ wire(lines_mensheviks, true)
         ~ wire(lines_srs, true)
-        A note from the TsIK goes along the boards: everybody or nobody. The women vote on it, and put through the Palace, Smolny and whoever asks. Their guards cannot work a plug. # at: 25 07:50 # place: telephone_exchange # event: operators-keep-lines # opens: mensheviks # because: mensheviks.operators # reaches: wires # sound: switchboard
+        A note from the TsIK goes along the boards: everybody or nobody. The women vote, and put through the Palace, Smolny and whoever asks. Their guards cannot work a plug. # at: 25 07:50 # place: telephone_exchange # event: operators-keep-lines # opens: mensheviks # because: mensheviks.operators # reaches: wires # sound: switchboard
     }
 - "duma":
     { operators == "gone" and srs_order != "duma":
-        Dan has the TsIK’s seal and typewriter carried down to a cab. At the City Duma there is a table for them, and a telephone as dumb as every other this morning. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma bolsheviks.force # reaches: bolsheviks mensheviks srs
+        A basket with the TsIK’s seal and minute book goes by cab to the City Duma. There is a table for it there, and a telephone as dumb as every other this morning. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma bolsheviks.force # reaches: bolsheviks mensheviks srs
     - else:
         ~ wire(lines_mensheviks, true)
-        Dan has the TsIK’s seal and typewriter carried down to a cab. At the City Duma there is a table for them, and a telephone that answers. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma # reaches: bolsheviks mensheviks srs
+        A basket with the TsIK’s seal and minute book goes by cab to the City Duma. There is a table for it there, and a telephone that answers. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma # reaches: bolsheviks mensheviks srs
     }
 }
 ->->
@@ -397,7 +441,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 { bolsheviks_order:
 - "mandates":
     ~ take(warsaw_station, "soviet")
-    A picket of the Jaeger regiment walks into the Warsaw Station with a mandate. Its line goes to Pskov and the front. # at: 25 08:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.mandates # reaches: wires bolsheviks # src: rabinowitch-14 dossier
+    A picket of the Jaeger regiment walks into the Warsaw Station. Its line goes to Pskov and the front. # at: 25 08:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.mandates # reaches: wires bolsheviks # src: rabinowitch-14 dossier
 - "rifles":
     ~ take(warsaw_station, "soviet")
     Red Guards and a picket of the Jaeger regiment meet in the Warsaw Station, each having come to take it. # at: 25 08:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: rabinowitch-14 dossier
@@ -414,23 +458,23 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 }
 {
 - palace_span == "up":
-    Eight o’clock. The trams from Vasilievsky stop at the edge of the raised Palace Bridge, and the clerks get down to look at the gap. The bread queue on the near side is half as long as usual. # at: 25 08:00 # place: palace_bridge # because: government.bridge # reaches: all # src: reed-1
+    Eight o’clock. The trams from Vasilievsky Island stop short of the raised Palace Bridge. Clerks get down, look at the gap, and set off for another bridge. # at: 25 08:00 # place: palace_bridge # because: government.bridge # reaches: all
 - operators == "gone":
-    Eight o’clock. The trams run. In every office on the Nevsky somebody shakes a telephone and says hello. The bread queue, which never had one, has heard about the stairs at the exchange. # at: 25 08:00 # place: kazan_cathedral # because: bolsheviks.force # reaches: all # src: reed-1 reed-4
+    Eight o’clock. The trams run. In every office on the Nevsky somebody shakes a telephone and says hello. The bread queue has heard about the stairs at the exchange. # at: 25 08:00 # place: kazan_cathedral # because: bolsheviks.force # reaches: all # src: reed-1 reed-4
 - trains == "held":
     Eight o’clock. On Znamenskaya Square the cabs wait for trains that have not come. A woman in the bread queue points out that flour comes by train. # at: 25 08:00 # place: znamenskaya # because: mensheviks.committees # reaches: all # src: reed-1
 - cossacks == "palace_square":
-    Eight o’clock. Cossack horses stand on the Palace Square with their nosebags on. The bread queue has it from the barracks that Kornilov has been let out, or is coming, or is here. # at: 25 08:00 # place: palace_square # because: government.lands # reaches: all # src: reed-1
+    Eight o’clock. Cossack horses stand on Palace Square with their nosebags on. The bread queue has it from the barracks that Kornilov is let out, or coming, or here. # at: 25 08:00 # place: palace_square # because: government.lands # reaches: all # src: reed-1
 - printers == "land":
-    Eight o’clock. Men ride the steps of the trams on the side towards the walls, to read. In the bread queue a woman has had land and peace read out to her, and asks what it says lower down. # at: 25 08:00 # place: kazan_cathedral # because: mensheviks.land # reaches: all # src: reed-1 reed-4
+    Eight o’clock. Men ride the steps of the trams on the side towards the walls, to read. A woman in the bread queue has had the placard read out to her, and asks what it says lower down. # at: 25 08:00 # place: kazan_cathedral # because: mensheviks.land # reaches: all # src: reed-1 reed-4
 - cossacks == "telephone_exchange":
-    Eight o’clock. The trams run. Clerks walk round the horses in the Morskaya and suppose there is to be a parade. The bread queue has stood there since before light and has seen no parade. # at: 25 08:00 # place: telephone_exchange # because: government.wires # reaches: all # src: reed-1 reed-4
+    Eight o’clock. The trams run. On the Morskaya clerks walk round the Cossacks’ horses to get to their offices. # at: 25 08:00 # place: telephone_exchange # because: government.wires # reaches: all # src: reed-4
 - government_order == "smolny":
-    Eight o’clock. The trams run. The yard porters on the Suvorovsky have dung to sweep, up one side and down the other. In the bread queue they argue which way the horses went. # at: 25 08:00 # place: smolny # because: government.smolny # reaches: all # src: reed-1 reed-4
+    Eight o’clock. The trams run. On the Suvorovsky the yard porters sweep up after the horses, on both sides of the street. # at: 25 08:00 # place: smolny # because: government.smolny # reaches: all # src: reed-4
 - bolsheviks_order == "guard":
-    Eight o’clock. The trams run. At Smolny deputies with tin mugs step over sleeping soldiers to get at the tea. In the bread queue they say it has been put off. # at: 25 08:00 # place: smolny # because: bolsheviks.guard # reaches: all # src: reed-1 reed-4
+    Eight o’clock. The trams run. At Smolny deputies with tin mugs step over sleeping soldiers to get at the tea. In the bread queue they say it has been put off. # at: 25 08:00 # place: smolny # because: bolsheviks.guard # reaches: all # src: reed-1 reed-2 reed-4
 - bolsheviks_order == "bridges":
-    Eight o’clock. Soldiers look into each tram as it comes on to a bridge. A woman in the bread queue has crossed two to get here, and was asked at both whether she was carrying bread. # at: 25 08:00 # place: nikolaevsky_bridge # because: bolsheviks.bridges # reaches: all # src: reed-1
+    Eight o’clock. Soldiers look into each tram as it comes on to a bridge. A woman has crossed two of them to the bread queue, and was asked at both whether she was carrying bread. # at: 25 08:00 # place: nikolaevsky_bridge # because: bolsheviks.bridges # reaches: all # src: reed-1
 - bolsheviks_order == "rifles":
     Eight o’clock. The trams run, with boys on every step. In the bread queue they know that there was shooting at the Post Office, and that it was a thousand men. # at: 25 08:00 # place: kazan_cathedral # because: bolsheviks.rifles # reaches: all # src: reed-1 reed-4
 - else:

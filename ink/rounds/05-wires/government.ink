@@ -15,20 +15,20 @@ Ten past one at district headquarters. The stairs are full of officers who came 
     The cyclists are still at the Palace gate. Nobody likes to ask them whether they will stay.
 }
 { central_telegraph == "soviet":
-    Your telegrams to the front are taken in over the counter as before. Since five there has been a commissar behind the counter. # src: rabinowitch-14 dossier # sound: telegraph
+    Your telegrams to the front are taken in over the counter as before. Since five there has been a commissar of the Soviet’s behind it. # src: rabinowitch-14 dossier # sound: telegraph
 - else:
     Your telegrams to the front have gone, and been receipted. Pskov has read them. Pskov says no more than that. # sound: telegraph
 }
 { lines_government and not lines_bolsheviks:
-    The telephone is yours alone. Smolny has been cut off since the afternoon; you may have any barracks in the city by asking for it. # src: mieville-10
+    The telephone is yours alone. Smolny, where the Soviet sits, has been cut off since the afternoon; you may have any barracks in the city by asking for it. # src: mieville-10
 - else:
     The telephone works, for you and for Smolny. Before each call you listen for breathing.
 }
 Polkovnikov unrolls his plan: Smolny from two sides, at first light. Every arrow is drawn. Where the names of the regiments belong there are brackets. # src: mieville-10 # sound: paper
-POLKOVNIKOV: Infantry here. Cavalry here. Cars in front. It cannot fail.
+POLKOVNIKOV: Infantry here. Cavalry here. Cars in front. It is an hour’s work.
 BAGRATUNI: With which infantry, Colonel?
-At one you asked the three Don regiments, the First, the Fourth and the Fourteenth, to saddle. Now the telephone rings. # sound: telephone
-It is a delegate of theirs, very correct. The horses are being seen to. Which foot comes with them, and how many cars? They do not wish, he says, to be “live targets”. # src: mieville-10 trotsky-history-45
+At one you asked the three regiments of Don Cossacks, the First, the Fourth and the Fourteenth, to saddle. Now the telephone rings. # sound: telephone
+It is a delegate of theirs, very correct. The horses are being seen to. Which infantry comes with them, and how many cars? They do not wish, he says, to be “live targets”. # src: mieville-10 trotsky-history-45
 You cover the mouthpiece with your left hand.
 RUTENBERG: They ask who else is coming. So should we.
 BAGRATUNI: Whatever you tell them, tell them soon. It is light a little before seven. # src: art-computed
@@ -52,7 +52,7 @@ BAGRATUNI: Whatever you tell them, tell them soon. It is light a little before s
 + [Ride on Smolny before light with whoever is saddled # id: smolny # for: polkovnikov A few machine-guns and some bonfires: there is nothing more at that gate. # against: bagratuni The plan asks for regiments, and this is half a squadron and some cadets. # lean: 2]
     Polkovnikov takes an eraser to his plan. The brackets go first, then the second column; the arrows are left on one street, the Suvorovsky, with very little behind them.
     The delegate on the telephone says that those who wish to ride may ride. It will be known in a while how many that is. # sound: hooves
-    In the square a cadet asks the shortest way to Smolny. By tram, he is told. He writes down the stops.
+    In the square a cadet who does not know the city is told the way to Smolny by its tram stops, and writes them down.
     ~ government_order = "smolny"
 - -> seal
 = seal

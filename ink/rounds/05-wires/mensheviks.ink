@@ -2,22 +2,22 @@
 // Trotsky, History ch. 45 (Avksentiev at the Palace); Sukhanov's count of the Soviet by way of the Fontanka anthology.
 
 === wires_mensheviks
-In your pocket is the resolution: 123 for, 102 against, 26 abstaining. At eleven you carried it to the Palace with Gots and Avksentiev. It is half past midnight, in Smolny, and you have carried it back. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10 trotsky-history-45
-You told Kerensky that land, peace and the Assembly could be on every wall by morning. Avksentiev explained that the wording was “purely theoretical”. Kerensky offered to resign, then waved the three of you out. # src: trotsky-history-45 dossier
+In your pocket is what the Pre-Parliament voted tonight, 123 for, 102 against: no rising, land to the peasants’ committees, peace talks. At eleven you carried it to Kerensky with Gots and Avksentiev. It is half past midnight, in Smolny, and you have carried it back. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10 trotsky-history-45
+You told him that it could be on every wall by morning. Avksentiev explained that the wording was “purely theoretical”. Kerensky offered to resign, then waved the three of you out. # src: trotsky-history-45 dossier
 { telegraph_agency == "soviet":
     The vote was to have gone to all Russia through the Telegraph Agency. They say that a commissar called Stark walked in there at half past eight with twelve sailors. It has not gone out. # src: mieville-10
 - else:
     All Russia has the vote by now, from the Telegraph Agency. In the corridor outside nobody mentions it.
 }
-Through the side door is the great hall, soldiers and workmen to the walls in a blue haze of smoke. Only members of the old Central Executive, the TsIK, may vote tonight. The soldiers have come to see them do it. # src: reed-3 # sound: crowd
+Through the side door is the great hall, soldiers and workmen to the walls in a blue haze of smoke. Only members of the TsIK may vote, the executive that the soviets elected in June. The Congress that opens today will elect another. # src: reed-3 # sound: crowd
 { lines_mensheviks:
     The telephone on the wall rings. It is a district soviet, asking whether it should obey this end of the corridor or the other.
 - else:
     The telephone on the wall is dead. The Staff cut Smolny off in the afternoon to silence Trotsky, who has a dozen runners waiting outside a door upstairs. You have Sukhanov, who is taking notes. # src: reed-3 dossier
 }
-SUKHANOV: Nine days ago there were some fifty of us in a Soviet of a thousand. By all means tell the thousand to keep calm. # src: fontanka
+SUKHANOV: Nine days ago we were some fifty in a Soviet of a thousand. By all means tell the thousand to keep calm. # src: fontanka
 ABRAMOVICH: Tell them what comes in behind the rifles! We voted the word tonight. Pogroms. # src: reed-3 # mood: hot
-MARTOV: But these are not robbers, Fyodor Ilyich. Workmen. Led wrong... workmen. Let me go up before Trotsky. One government of all of us, and they in it. # src: reed-3
+MARTOV: But these are not robbers, Fyodor Ilyich. Workmen. Led wrong... workmen. Let me go up before Trotsky. One government of all the socialists, and they in it. # src: reed-3
 { blood > 0: MARTOV: There has been blood. Whoever speaks must begin with that. # mood: low }
 ABRAMOVICH: They would not give Marx five minutes.
 SUKHANOV: Then give them the thing itself. Land and peace, in print, over the TsIK’s name.
@@ -40,7 +40,7 @@ In the hall they have begun to stamp for a speaker. Your name is first and Trots
     “It was a dead body long ago!” # quote: reed-3
     You find that you are pounding the desk. The stenographer moves the ink out of reach and writes on. # src: reed-3
     ~ mensheviks_order = "scold"
-+ [Have land and peace set in type tonight, over the TsIK’s name # id: land # for: sukhanov It is what we voted, and a soldier will stop to read it. # against: abramovich You cannot give away land in the name of a committee that dies tomorrow. # lean: 3]
++ [Have land and peace set in type tonight, over the TsIK’s name # id: land # for: sukhanov It is what the Council voted, and a soldier will stop to read it. # against: abramovich You cannot give away land in the name of a committee that dies tomorrow. # lean: 3]
     You write it standing, on the back of the resolution. The land to the land committees. Terms of peace, from the Allies, at once. The Assembly on its day. Where Kerensky’s name would have stood you put the TsIK’s. # src: reed-3
     The printer they have fetched still has his coat on. He reads with a finger under the line.
     A PRINTER: Is this asked for, or given?

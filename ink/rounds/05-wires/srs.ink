@@ -2,13 +2,13 @@
 // Miéville ch. 10 (the guard of the State Bank). Lazimir's age and calling are the dossier's: Reed makes him eighteen.
 
 === wires_srs
-It is twenty to one, in the old TsIK’s rooms at Smolny. The chairman’s bell stands on the table between Avksentiev and Kamkov. You will need it in the hall. Each of them has moved it an inch. # chair: gots # place: smolny # at: 25 00:40 # src: reed-3
+It is twenty to one, at Smolny, in the rooms of the TsIK, the soviets’ outgoing executive. The chairman’s bell stands on the table between Avksentiev, of your party’s Right, and Kamkov, of its Left. You will need it in the hall. Each of them has moved it an inch. # chair: gots # place: smolny # at: 25 00:40 # src: reed-3
 The three of you carry one party card. A good waiter would give you three tables.
-AVKSENTIEV: In eighteen days the country votes for the Assembly. Until then there is a Government, and one supports it. # src: dossier
+AVKSENTIEV: In eighteen days the country votes for the Constituent Assembly. Until then there is a Government, and one supports it. # src: dossier
 KAMKOV: And its land law, Nikolai Dmitrievich? Where is its land law? # mood: hot
 AVKSENTIEV: Maslov has had two articles passed tonight. # src: maslov-delo-naroda
 GOTS: Two. The villages will be up till morning reading.
-KAMKOV: You said it yourself in the Council: no soldier, peasant or worker must have the least doubt of us. Go out and look at them. That is why we sit in the Military Committee. To hold it until the Congress. # src: reed-3
+KAMKOV: You said it yourself in the Council: no soldier, peasant or worker must have the least doubt of us. Go out and look at them. That is why we sit in the Military Revolutionary Committee. To hold it until the Congress. # src: reed-3
 AVKSENTIEV: You sit there so that it may have a second party’s name on its door.
 The fourth at the table is that Committee’s chairman. Lazimir is twenty-six and tow-headed, a medical assistant, sent for from room 10 upstairs. # src: reed-3 dossier
 { peter_paul == "soviet":
@@ -26,7 +26,7 @@ The fourth at the table is that Committee’s chairman. Lazimir is twenty-six an
     He has brought no papers tonight. He keeps his hands under the table.
 }
 { semenovsky == "aside":
-    Two regiments still open when an SR knocks, the Preobrazhensky and the Semenovsky. The Semenovsky mount guard at the State Bank. Neither has promised anybody anything. # src: mieville-10 dossier
+    Two Guards regiments still open when an SR knocks, the Preobrazhensky and the Semenovsky. The Semenovsky mount guard at the State Bank. Neither has promised anybody anything. # src: mieville-10 dossier
 - else:
     The Semenovsky, who mount guard at the State Bank, have made up their minds without you.
 }
@@ -56,7 +56,7 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
     LAZIMIR: Until it sits? Or until it votes?
     KAMKOV: Sits.
     Lazimir asks to have that in writing. You write it and pass the pen to Kamkov, and for once there are two of you under the same sentence.
-    A typist from room 10 has come down with three mandates. Lazimir squares the edges, reads the top one from habit, and gives them back to her with the line for the chairman empty. He says that he is sorry. # mood: low
+    A typist from room 10 has come down with three papers. Lazimir squares the edges, reads the top one from habit, and gives them back to her with the line for the chairman empty. He says that he is sorry. # mood: low
     ~ srs_order = "unsign"
 + [Call the peasant delegates to the Duma and man its telephones # id: duma # for: avksentiev The Mayor was elected, he is ours, and his telephone answers. # against: kamkov You call the villages to Petrograd to sit round a telephone on the Nevsky. # lean: 2]
     You put the three numbers on a slip, and under them: somebody at each until morning, who writes a clear hand. A peasant deputy reads it in the doorway with his boots in his hand. # src: reed-4

@@ -1,0 +1,157 @@
+import { render, type JSX } from 'preact';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { fingerprint, story } from 'virtual:story';
+import rounds from '../assets/rounds.json';
+import scenarios from '../assets/scenarios.json';
+import { bind, type Book } from './core/book.ts';
+import type { PossibleEvent, RecordedEvent } from './core/record.ts';
+import { CityPanel, CityScreen } from './page/city.tsx';
+import { useDress } from './page/dress.ts';
+import { Header } from './page/header.tsx';
+import { HoursStrip } from './page/hours-strip.tsx';
+import { JournalScreen } from './page/journal.tsx';
+import { modelOf, type Send } from './page/model.ts';
+import { newsOf } from './page/news.ts';
+import { Picture } from './page/picture.tsx';
+import { SavesScreen } from './page/saves-screen.tsx';
+import { SettingsScreen } from './page/settings-screen.tsx';
+import { advance, type Action, type State } from './page/state.ts';
+import { openStore, type Store } from './page/store.ts';
+import { Telling } from './page/telling.tsx';
+import { Title, type About } from './page/title.tsx';
+import { WORDS } from './page/words.ts';
+import { browserShelf } from './saves/browser.ts';
+import { keeper, linked, type Keeper } from './keep.ts';
+
+function openBook(): Book {
+  const records = import.meta.glob<RecordedEvent[]>(['../assets/record/*.json', '!**/possible.json'], { import: 'default', eager: true });
+  const possible = import.meta.glob<PossibleEvent[]>('../assets/record/possible.json', { import: 'default', eager: true });
+  return bind({ story, fingerprint, rounds, scenarios, record: Object.values(records).flat(), possible: Object.values(possible).flat() });
+}
+
+interface AppProps {
+  readonly book: Book;
+  readonly about: About;
+  readonly store: Store;
+  readonly keep: Keeper;
+}
+
+/** The only place that knows everyone. */
+function App({ book, about, store, keep }: AppProps): JSX.Element {
+  const [state, dispatch] = useReducer((before: State, action: Action) => kindly(before, () => advance(book, before, action)), null, () => first(book, store));
+  const { play, screen, settings } = state;
+  const send: Send = useMemo(() => (action) => dispatch(keep.prepare(action, store)), [keep, store]);
+  const model = useMemo(() => (play === null ? null : modelOf(book, play, settings)), [book, play, settings]);
+  useDress(settings, model);
+  useFocus(screen);
+  useKeeping(state, keep, store, send);
+  useEffect(() => {
+    if (model?.ended === true) store.keepFinished();
+  }, [model?.ended]);
+  const goOn = useNewest(keep, screen, send);
+  const table = model === null || screen === 'title' ? null : model;
+  return (
+    <div class={`desk ${table === null ? 'without-table' : ''} ${settings.map ? '' : 'without-map'} on-${screen}`}>
+      <a class="skip" href="#main">{WORDS.skip}</a>
+      {table === null ? null : <Header model={table} screen={screen} send={send} />}
+      <div role="alert" class="notice">
+        {state.notice === null ? null : (
+          <p>{state.notice} <button type="button" class="quiet" onClick={() => send({ type: 'say', notice: null })}>{WORDS.dismiss}</button></p>
+        )}
+      </div>
+      {table === null ? null : (
+        <div class="view">
+          {settings.map ? <Picture model={table} send={send} mount={undefined} /> : null}
+          <CityPanel model={table} send={send} />
+          <HoursStrip model={table} />
+        </div>
+      )}
+      <p role="status" class="news">{table === null ? '' : newsOf(table)}</p>
+      <main id="main">
+        {table === null && screen !== 'title' ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
+        {screen === 'title' ? <Title book={book} about={about} knows={store.finished()} begin={(side, scenario, temper) => send({ type: 'begin', side, scenario, temper, seed: seed() })} goOn={goOn} send={send} /> : null}
+        {screen === 'play' && model !== null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
+        {screen === 'city' && model !== null ? <CityScreen model={model} /> : null}
+        {screen === 'journal' && model !== null ? <JournalScreen model={model} send={send} /> : null}
+        {screen === 'saves' ? <SavesScreen book={book} saves={keep.saves} log={play?.run.log ?? null} send={send} /> : null}
+        {screen === 'settings' ? <SettingsScreen settings={settings} lasting={store.lasting} send={send} /> : null}
+        {table === null ? null : (
+          <footer>
+            <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
+          </footer>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Loud in the console, kind on the page: what breaks leaves the state as it was, with a sentence. */
+function kindly(before: State, change: () => State): State {
+  try {
+    return change();
+  } catch (error) {
+    console.error(error);
+    return { ...before, notice: WORDS.broken };
+  }
+}
+
+/** The state to open with: the title page, or the run a link carries. */
+function first(book: Book, store: Store): State {
+  const state: State = { play: null, screen: 'title', settings: store.settings(), notice: null };
+  const action = linked();
+  return action === null ? state : kindly(state, () => advance(book, state, action));
+}
+
+/** A new screen is announced by its heading; the page of text by the place where the reader left it. */
+function useFocus(screen: State['screen']): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    const left = document.querySelector<HTMLElement>('main .passage.newest:not(:first-child)');
+    if (left !== null) left.scrollIntoView({ behavior: 'instant' });
+    else scrollTo({ top: 0, behavior: 'instant' });
+    (left ?? document.querySelector<HTMLElement>('main :is(h1, h2)[tabindex]'))?.focus({ preventScroll: true });
+  }, [screen]);
+}
+
+/** Keeps settings, the run and the reader's place as they change. */
+function useKeeping({ play, settings }: State, keep: Keeper, store: Store, send: Send): void {
+  useEffect(() => store.keepSettings(settings), [settings]);
+  useEffect(() => {
+    if (play !== null) keep.run(play.run.log, (notice) => send({ type: 'say', notice }));
+  }, [play?.run.log]);
+  useEffect(() => {
+    if (play !== null) store.keepHeard(keep.slot(), play.run.log.decisions.length, play.heard);
+  }, [play?.heard, play?.run.log]);
+  useEffect(() => {
+    const follow = () => {
+      const action = linked();
+      if (action !== null) send(action);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [send]);
+}
+
+/** How to go on with the newest run kept by itself. */
+function useNewest(keep: Keeper, screen: State['screen'], send: Send): (() => void) | null {
+  const [load, setLoad] = useState<Action | null>(null);
+  useEffect(() => {
+    if (screen === 'title') void keep.newest().then(setLoad);
+  }, [screen]);
+  return load === null ? null : () => send(load);
+}
+
+function seed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+async function main(host: HTMLElement): Promise<void> {
+  const book = openBook();
+  const about: About = (what) => book.tale.tell(book.tale.begin(0), 'world', `about_${what}`).lines.map(({ text }) => text);
+  render(<App book={book} about={about} store={openStore()} keep={keeper(await browserShelf())} />, host);
+}
+
+const host = document.getElementById('app');
+if (host !== null) void main(host);

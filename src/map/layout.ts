@@ -1,0 +1,67 @@
+import type { Rect } from './camera.ts';
+import { ENVIRONS_SHAPE } from './environs.ts';
+import type { Faces } from './inks.ts';
+import type { Point } from './projection.ts';
+
+/** The host as measured. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS pixel, at most 3. */
+  readonly ratio: number;
+  /** How much larger than usual the reader has set the type. */
+  readonly type: number;
+  /** The pointer is a finger. */
+  readonly coarse: boolean;
+  readonly faces: Faces;
+}
+
+/** Where the furniture of the map stands and how large things are, in CSS pixels. */
+export interface Layout {
+  /** The picture of the environs, without its card; null where there is no room and the places beyond the city are gathered at `corner`. */
+  readonly environs: Rect | null;
+  readonly corner: Point;
+  /** The key to the marks; null where there is no room. */
+  readonly key: Rect | null;
+  /** The hands for zooming and the credit, which stand above the picture; none in a band. */
+  readonly hands: readonly Rect[];
+  /** What the camera may count on: all that the dialogue does not cover. */
+  readonly free: Rect;
+  /** A mark's half width. */
+  readonly radius: number;
+  /** Nearer than this, marks are gathered. */
+  readonly reach: number;
+  /** Names are so much larger than usual. */
+  readonly type: number;
+}
+
+const MARGIN = 12;
+/** What a card's double rule takes of each side. */
+export const FRAME = 7;
+
+/** So large, with the dialogue in it, the picture is thrown on a wall: everything is larger. */
+export function isHall({ width, height }: Screen): boolean {
+  return width >= 900 && height >= 500;
+}
+
+/** `covered` is how much of the lower edge the dialogue takes; `dialogue` says whether the scene carries it. */
+export function layOut(screen: Screen, covered: number, dialogue: boolean): Layout {
+  const { width, height, coarse } = screen;
+  const hall = dialogue && isHall(screen);
+  const free: Rect = { left: 0, top: 0, width, height: height - covered };
+  const roomy = width >= 560 && free.height >= 380;
+  const wide = Math.round(Math.min(width * 0.24, free.height * (hall ? 0.44 : 0.36)));
+  const tall = Math.round(wide * ENVIRONS_SHAPE);
+  const radius = hall ? 18 : roomy ? 13 : 12;
+  const type = hall ? screen.type * 1.4 : screen.type;
+  return {
+    environs: wide >= 180 ? { left: width - wide - MARGIN - FRAME, top: free.height - tall - MARGIN - FRAME, width: wide, height: tall } : null,
+    key: roomy ? { left: MARGIN, top: free.height - 118 * type - MARGIN, width: 34 + 76 * type, height: 118 * type } : null,
+    hands: height < 300 ? [] : [{ left: width - 52, top: 0, width: 52, height: 152 }, { left: 0, top: 0, width: 190, height: 20 }],
+    corner: { x: width - 62, y: free.height - 28 },
+    free,
+    radius,
+    reach: coarse ? 44 : radius * 2 + 2,
+    type,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Beat } from '../core/beat.ts';
+import type { Book, Round } from '../core/book.ts';
+import type { Run, Taken } from '../core/run.ts';
+import type { Seat } from '../core/sides.ts';
+import { view, type View } from '../core/view.ts';
+import type { Action, Play } from './state.ts';
+import type { Settings } from './settings.ts';
+import { heardOf, passages, type Passage } from './passages.ts';
+
+export type Send = (action: Action) => void;
+
+/** What the components draw: one run as its reader knows it at this moment. */
+export interface Model {
+  readonly book: Book;
+  readonly run: Run;
+  readonly seat: Seat;
+  readonly settings: Settings;
+  readonly view: View;
+  /** The round the telling stands in, which may be behind the round the run stands in. */
+  readonly round: Round;
+  /** The passages heard, and the one that comes next. */
+  readonly heard: readonly Passage[];
+  readonly next: Passage | undefined;
+  /** The next passage opens the reader's own sealed answer. */
+  readonly envelope: Taken | undefined;
+  /** All has been told: the run may be told whole. */
+  readonly ended: boolean;
+}
+
+/** A play as a model. Until the end has been told, nothing of other sides is in it. */
+export function modelOf(book: Book, { run, seat, heard }: Play, settings: Settings): Model {
+  const all = passages(book, run, seat);
+  const count = heardOf(all, heard);
+  const next = all[count];
+  const ended = run.over && next === undefined;
+  const shown = view(book, ended ? run : { ...run, over: false }, seat, heard);
+  const told = shown.beats.at(-1);
+  return {
+    book,
+    run,
+    seat,
+    settings,
+    view: shown,
+    round: book.rounds.find(({ id }) => id === told?.round) ?? shown.round,
+    heard: all.slice(0, count),
+    next,
+    envelope: next?.opens,
+    ended,
+  };
+}
+
+/** The words of the decisions behind a beat, as far as the reader may know them. */
+export function causesOf({ run }: Model, beat: Beat): Taken[] {
+  return beat.because.flatMap((cause) => run.taken.find(({ side, option }) => `${side}.${option}` === cause) ?? []);
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import type { Moment } from '../core/moment.ts';
+import type { Beat } from '../core/beat.ts';
+import type { Taken } from '../core/run.ts';
+import { caption, person, placeName } from './facts.ts';
+import { hourFrom } from './hours.ts';
+import { Line, Portrait, Text } from './line.tsx';
+import type { Settings } from './settings.ts';
+import type { Passage } from './passages.ts';
+import { PARTS, PLAY } from './words.ts';
+
+interface PassageProps {
+  readonly passage: Passage;
+  readonly before: Passage | undefined;
+  readonly settings: Settings;
+  /** Hours of this day are shown without it. */
+  readonly day: Moment;
+  /** Takes the decision back that this passage answers; absent when it is not the last. */
+  readonly undo: (() => void) | undefined;
+}
+
+/** A stretch of the telling: its heading where a part begins, the decision it answers, its lines. */
+export function PassageText({ passage: { beats, answers, opens }, before, settings, day, undo }: PassageProps): JSX.Element {
+  const last = before?.beats.at(-1);
+  return (
+    <>
+      {answers === undefined ? null : <Answered taken={answers} label={PLAY.decided[answers.ask]} undo={undo} />}
+      {opens === undefined ? null : <Answered taken={opens} label={PLAY.opened} undo={undefined} />}
+      {beats.map((beat, n) => {
+        const previous = n === 0 ? last : beats[n - 1];
+        const opensPart = beat.part !== 'reply' && (beat.part !== previous?.part || beat.round !== previous.round);
+        return (
+          <div key={beat.id} class={`beat part-${beat.part}`}>
+            {opensPart ? <h3>{PARTS[beat.part]}</h3> : null}
+            <Where beat={beat} previous={opensPart ? undefined : previous} day={day} />
+            <Line beat={beat} sources={settings.sources} again={beat.speaker !== undefined && beat.speaker === previous?.speaker && n > 0} />
+            {beat.sound !== undefined && settings.captions ? <p class="caption" aria-hidden="true">[{caption(beat.sound)}]</p> : null}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+interface WhereProps {
+  readonly beat: Beat;
+  readonly previous: Beat | undefined;
+  readonly day: Moment;
+}
+
+/** The head of a scene: hour and place, and in whose chair the reader sits. */
+function Where({ beat, previous, day }: WhereProps): JSX.Element | null {
+  const moved = beat.place !== undefined && beat.place !== previous?.place;
+  const later = beat.at !== previous?.at && (beat.part === 'clock' || moved);
+  if (beat.chair === undefined && !moved && !later) return null;
+  return (
+    <>
+      <p class="where">
+        <time>{hourFrom(beat.at, day)}</time>
+        {beat.place === undefined ? null : <span class="place">{placeName(beat.place)}</span>}
+      </p>
+      {beat.chair === undefined ? null : (
+        <div class="chair">
+          <Portrait of={beat.chair} />
+          <p><i>{PLAY.you(person(beat.chair).name, person(beat.chair).role)}</i></p>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface AnsweredProps {
+  readonly taken: Taken;
+  readonly label: string;
+  readonly undo: (() => void) | undefined;
+}
+
+function Answered({ taken, label, undo }: AnsweredProps): JSX.Element {
+  return (
+    <div class={`answered answered-${taken.ask}`}>
+      <p>
+        <span class="label">{label}</span> <Text of={taken.text} />
+      </p>
+      {undo === undefined ? null : <button type="button" class="quiet" onClick={undo}>{PLAY.takeBack}</button>}
+    </div>
+  );
+}

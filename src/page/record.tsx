@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { moment, type Moment } from '../core/moment.ts';
+import type { Comparison, RecordedEvent } from '../core/record.ts';
+import { hourFrom } from './hours.ts';
+import { useSources } from './line.tsx';
+import { VerdictMark } from './marks.tsx';
+import { causesOf, type Model } from './model.ts';
+import { Rails } from './rails.tsx';
+import { RECORD } from './words.ts';
+
+/** What the reader has learned so far, beside the record: folded, and on a first play only promised. */
+export function RecordSoFar({ model, knows }: { readonly model: Model; readonly knows: boolean }): JSX.Element | null {
+  if (!knows) return <p class="promise">{RECORD.folded}</p>;
+  const learned = model.view.record.filter(({ verdict, recorded = 0 }) => verdict !== 'unheard' || recorded <= model.view.now);
+  if (learned.length === 0) return null;
+  return (
+    <details class="record">
+      <summary>{RECORD.title}</summary>
+      <p class="lead">{RECORD.lead}</p>
+      <Strip model={model} entries={learned} />
+    </details>
+  );
+}
+
+/** The whole run beside the record. */
+export function RecordWhole({ model }: { readonly model: Model }): JSX.Element {
+  const entries = model.view.whole?.record ?? [];
+  return (
+    <section class="record">
+      <h3>{RECORD.title}</h3>
+      <p class="lead">{RECORD.leadWhole}</p>
+      <Rails round={model.round} entries={entries} />
+      <Strip model={model} entries={entries} />
+    </section>
+  );
+}
+
+/** What differs, in the open; what went as it was, counted and folded. */
+function Strip({ model, entries }: { readonly model: Model; readonly entries: readonly Comparison[] }): JSX.Element {
+  const list = (some: readonly Comparison[]) => <ol class="strip">{some.map((entry) => <Entry key={entry.event} model={model} entry={entry} />)}</ol>;
+  const differ = entries.filter(({ verdict }) => verdict !== 'same');
+  const same = entries.filter(({ verdict }) => verdict === 'same');
+  return (
+    <>
+      {differ.length === 0 ? <p>{RECORD.allSame}</p> : list(differ)}
+      {same.length === 0 ? null : <details><summary>{RECORD.asItWas(same.length)}</summary>{list(same)}</details>}
+    </>
+  );
+}
+
+function Entry({ model, entry }: { readonly model: Model; readonly entry: Comparison }): JSX.Element {
+  const event = model.book.record.find(({ id }) => id === entry.event);
+  const { marks, notes } = useSources(entry.source === undefined ? [] : [entry.source]);
+  return (
+    <li class={`entry entry-${entry.verdict}`}>
+      <span class="verdict"><VerdictMark verdict={entry.verdict} /> {RECORD.verdicts[entry.verdict]}</span>
+      <p class="title">{entry.title}</p>
+      <p class="hours">
+        <Hour label={RECORD.recorded} at={entry.recorded} day={model.round.from} />
+        <Hour label={RECORD.run} at={entry.run} day={model.round.from} />
+      </p>
+      <p class="why">{why(model, entry, event)}{marks}</p>
+      {notes}
+    </li>
+  );
+}
+
+function Hour({ label, at, day }: { readonly label: string; readonly at: Moment | undefined; readonly day: Moment }): JSX.Element | null {
+  return at === undefined ? null : <span><span class="label">{label}</span> {hourFrom(at, day)}</span>;
+}
+
+/** One line: the decision behind a difference, else what the record says of it. */
+function why(model: Model, entry: Comparison, event: RecordedEvent | undefined): string {
+  const beats = model.view.whole?.beats ?? model.view.beats;
+  const beat = beats.find(({ id }) => id === entry.beat);
+  const cause = beat === undefined || entry.verdict === 'same' ? undefined : causesOf(model, beat)[0];
+  if (cause !== undefined) return `${RECORD.because(cause.text)}.`;
+  const followed = event?.hours.find(({ at }) => moment(at) === (entry.run ?? entry.recorded)) ?? event?.hours[0];
+  const differ = event?.status === 'disputed' ? ` ${RECORD.disputed}` : '';
+  return `${followed?.note ?? event?.what ?? beat?.text ?? ''}${differ}`;
+}

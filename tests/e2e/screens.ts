@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test';
+import { PLAY } from '../../src/page/words.ts';
+import { decided, undecided } from './logs.ts';
+import { begin, decide, ending, go, onward, open, press, question, readToQuestion } from './player.ts';
+
+/** Every screen of the game and the way to it from a fresh page, each shown once. */
+export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  title: (page) => open(page),
+  previously: async (page) => {
+    await open(page);
+    await begin(page, 'mensheviks');
+  },
+  brief: async (page) => {
+    await open(page, undecided('mensheviks').log);
+    await expect(question(page, 'order')).toBeVisible();
+  },
+  seal: async (page) => {
+    await open(page, undecided('mensheviks').log);
+    await decide(page);
+    await readToQuestion(page);
+    await expect(question(page, 'contingency')).toBeVisible();
+  },
+  clock: async (page) => {
+    await open(page, decided('srs', [0]).log);
+    await decide(page);
+    await press(page.getByRole('button', { name: PLAY.startClock }));
+    for (let n = 0; n < 3; n++) await press(onward(page));
+  },
+  envelope: async (page) => {
+    await open(page, decided('srs', [0]).log);
+    await decide(page);
+    await press(page.getByRole('button', { name: PLAY.rest }));
+    await expect(page.getByRole('heading', { name: PLAY.envelope })).toBeVisible();
+  },
+  'told whole': async (page) => {
+    await open(page, decided('government', [2, 1]).log);
+    await expect(ending(page)).toBeVisible();
+    await unfold(page);
+  },
+  journal: async (page) => {
+    await open(page, decided('government', [2, 1]).log);
+    await go(page, 'journal');
+    await unfold(page);
+  },
+  city: async (page) => {
+    await open(page, undecided('bolsheviks').log);
+    await go(page, 'city');
+  },
+  saves: async (page) => {
+    await open(page, undecided('bolsheviks').log);
+    await go(page, 'saves');
+    await press(page.getByRole('button', { name: /^Keep here: Slot 1$/ }));
+    await press(page.getByRole('button', { name: /^Link to this run$/ }));
+  },
+  settings: async (page) => {
+    await open(page, undecided('bolsheviks').log);
+    await go(page, 'settings');
+  },
+};
+
+/** Opens everything that is folded. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+}
