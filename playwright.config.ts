@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: { executablePath, args: [...FLAGS, '--disable-gpu'] },
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -10,9 +10,10 @@ import { useDress } from './page/dress.ts';
 import { Header } from './page/header.tsx';
 import { HoursStrip } from './page/hours-strip.tsx';
 import { JournalScreen } from './page/journal.tsx';
-import { modelOf, type Send } from './page/model.ts';
+import type { sound } from './hearing.ts';
+import { modelOf, type Model, type Send } from './page/model.ts';
 import { newsOf } from './page/news.ts';
-import { Picture } from './page/picture.tsx';
+import { Picture, type MountMap } from './page/picture.tsx';
 import { SavesScreen } from './page/saves-screen.tsx';
 import { SettingsScreen } from './page/settings-screen.tsx';
 import { advance, type Action, type State } from './page/state.ts';
@@ -20,11 +21,12 @@ import { openStore, type Store } from './page/store.ts';
 import { Telling } from './page/telling.tsx';
 import { Title, type About } from './page/title.tsx';
 import { WORDS } from './page/words.ts';
+import type { SoundPlayer } from './sound/player.ts';
 import { browserShelf } from './saves/browser.ts';
 import { keeper, linked, type Keeper } from './keep.ts';
 
 function openBook(): Book {
-  const records = import.meta.glob<RecordedEvent[]>(['../assets/record/*.json', '!**/possible.json'], { import: 'default', eager: true });
+  const records = import.meta.glob<RecordedEvent[]>('../assets/record/night.json', { import: 'default', eager: true });
   const possible = import.meta.glob<PossibleEvent[]>('../assets/record/possible.json', { import: 'default', eager: true });
   return bind({ story, fingerprint, rounds, scenarios, record: Object.values(records).flat(), possible: Object.values(possible).flat() });
 }
@@ -48,6 +50,8 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
   useEffect(() => {
     if (model?.ended === true) store.keepFinished();
   }, [model?.ended]);
+  const mount = useScene(settings.map && play !== null);
+  useSound(model);
   const goOn = useNewest(keep, screen, send);
   const table = model === null || screen === 'title' ? null : model;
   return (
@@ -61,7 +65,7 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
       </div>
       {table === null ? null : (
         <div class="view">
-          {settings.map ? <Picture model={table} send={send} mount={undefined} /> : null}
+          {settings.map ? <Picture model={table} send={send} mount={mount} /> : null}
           <CityPanel model={table} send={send} />
           <HoursStrip model={table} />
         </div>
@@ -93,6 +97,37 @@ function kindly(before: State, change: () => State): State {
     console.error(error);
     return { ...before, notice: WORDS.broken };
   }
+}
+
+/** The map, loaded when there is something to show and the text stands; never while it is switched off. */
+function useScene(wanted: boolean): MountMap | undefined {
+  const [mount, setMount] = useState<{ readonly map: MountMap }>();
+  useEffect(() => {
+    if (!wanted || mount !== undefined) return undefined;
+    const timer = setTimeout(() => void import('./scene.ts').then(({ loadScene }) => loadScene()).then((map) => setMount({ map }), () => undefined), 300);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return mount?.map;
+}
+
+/** Sound, loaded at the first key or pointer: nothing is heard, or fetched, before. */
+function useSound(model: Model | null): void {
+  const heard = useRef<{ player?: SoundPlayer; hear?: typeof sound; model: Model | null }>({ model: null });
+  useEffect(() => {
+    const load = () => void import('./hearing.ts').then(({ openSound, sound: hear }) => Object.assign(heard.current, { player: openSound(), hear }), () => undefined);
+    const gestures = ['pointerdown', 'keydown'] as const;
+    const once = () => {
+      for (const gesture of gestures) removeEventListener(gesture, once);
+      load();
+    };
+    for (const gesture of gestures) addEventListener(gesture, once);
+    return () => gestures.forEach((gesture) => removeEventListener(gesture, once));
+  }, []);
+  useEffect(() => {
+    const { player, hear, model: before } = heard.current;
+    heard.current.model = model;
+    if (model !== null && player !== undefined) hear?.(player, before, model);
+  }, [model]);
 }
 
 /** The state to open with: the title page, or the run a link carries. */

@@ -38,8 +38,10 @@ export interface Pages {
 }
 
 /** Binds a book to play from. Opens the story once; takes about 20 ms. */
-export function bind({ story, rounds, ...facts }: Pages): Book {
-  return { ...facts, tale: openTale(story), rounds: rounds.map((round) => ({ ...round, from: moment(round.from), to: moment(round.to) })) };
+export function bind({ story, rounds, record, ...facts }: Pages): Book {
+  const hours = new Map(record.map((event) => [event, moment(event.hours[0]?.at ?? '')]));
+  const byHour = record.toSorted((a, b) => (hours.get(a) ?? 0) - (hours.get(b) ?? 0));
+  return { ...facts, record: byHour, tale: openTale(story), rounds: rounds.map((round) => ({ ...round, from: moment(round.from), to: moment(round.to) })) };
 }
 
 /** The round a run stands in. */

@@ -23,7 +23,7 @@ export interface Marking {
   readonly motion: boolean;
   /** Places that have just changed hands: their marks are stamped anew, and say the holder's name. */
   readonly fresh: ReadonlySet<PlaceId>;
-  /** The place under the pointer or the keyboard: it says its name and holder whatever the crowd. */
+  /** The place pointed at, or else the one told of: it says its name and holder whatever the crowd. */
   readonly pointed: PlaceId | null;
 }
 

@@ -144,7 +144,7 @@ export class CityScene extends Phaser.Scene {
   #from(): Standpoint {
     return {
       props: this.#props, screen: this.#screen, layout: this.#layout, camera: this.#camera, prints: this.#prints, environs: this.#environs,
-      pointed: this.#pointed ?? this.#props.focus, fresh: this.#fresh,
+      pointed: this.#pointed ?? this.#props.focus ?? this.#props.beat?.place ?? null, fresh: this.#fresh,
     };
   }
 

@@ -28,6 +28,7 @@ export interface Standpoint {
   readonly camera: Camera;
   readonly prints: Prints;
   readonly environs: HTMLImageElement | null;
+  /** What the pointer, the keyboard or the telling points at. */
   readonly pointed: PlaceId | null;
   readonly fresh: ReadonlySet<PlaceId>;
 }

@@ -4,8 +4,8 @@ import { POSTER } from './facts.ts';
 import type { Model, Send } from './model.ts';
 import { WORDS } from './words.ts';
 
-/** What fills the map's host: mounted once, shown every change, left when the map is put away. */
-export type MountMap = (host: HTMLElement, model: Model, send: Send) => { show(model: Model): void; dispose(): void };
+/** What fills the map's host: mounted once, shown every change, left when the map is put away. `large`: it is pulled open. */
+export type MountMap = (host: HTMLElement, model: Model, send: Send, large: boolean) => { show(model: Model, large: boolean): void; dispose(): void };
 
 interface PictureProps {
   readonly model: Model;
@@ -26,14 +26,14 @@ export function Picture({ model, send, mount }: PictureProps): JSX.Element {
   const [share, setShare] = useState<number>(PULL.folded);
   const dragged = useRef(false);
   const map = useRef<ReturnType<MountMap> | null>(null);
+  const open = share > (PULL.folded + PULL.open) / 2;
   useEffect(() => {
     if (host.current === null || mount === undefined) return undefined;
-    const mounted = mount(host.current, model, send);
+    const mounted = mount(host.current, model, send, open);
     map.current = mounted;
     return () => mounted.dispose();
   }, [mount]);
-  useEffect(() => map.current?.show(model), [model]);
-  const open = share > (PULL.folded + PULL.open) / 2;
+  useEffect(() => map.current?.show(model, open), [model, open]);
   const pull = (event: PointerEvent) => {
     const { top } = host.current?.getBoundingClientRect() ?? { top: 0 };
     dragged.current = true;

@@ -153,6 +153,31 @@ export const CITY = {
   changed: (what: string, to: string) => `${what}: ${to}`,
 } as const;
 
+/** The words on the map. */
+export const MAP_LABELS = {
+  map: 'Map of the city',
+  holder: HOLDER_NAMES,
+  held: {
+    soviet: 'held by the Soviet',
+    government: 'held by the Government',
+    duma: 'held by the Duma',
+    contested: 'contested',
+    nobody: 'held by nobody',
+  } as Readonly<Record<Holder, string>>,
+  asOf: (time: string) => `as of ${time}`,
+  stale: 'may no longer be true',
+  spanUp: 'span up',
+  spanDown: 'span down',
+  forces: { aurora: 'Aurora', cossacks: 'Cossacks', cadets: 'Cadets', pavlovsky: 'Pavlovsky' },
+  more: (name: string, others: number) => `${name} and ${others} more`,
+  away: 'Beyond the city',
+  close: 'Close',
+  zoomIn: 'Closer',
+  zoomOut: 'Farther',
+  whole: 'The whole city',
+  credit: 'Map data © OpenStreetMap contributors, ODbL',
+} as const;
+
 export const RECORD = {
   title: 'Beside the record',
   lead: 'What you have learned, beside what happened.',

@@ -126,7 +126,7 @@ describe('the evidence', () => {
   it.each(record)('$id: gives no hour twice', (event) => {
     expect(repeated(event.hours.map((hour) => hour.at))).toEqual([]);
   });
-  it('gives the hour of Reed’s list beside the usual one', () => {
+  it('gives the hour Reed has beside the usual one', () => {
     const hours = (id: string) => record.find((event) => event.id === id)?.hours.map((hour) => hour.at);
     expect(hours('post-office-taken')).toContain('25 01:35');
     expect(hours('telegraph-agency-taken')).toEqual(expect.arrayContaining(['24 20:30', '25 01:00']));

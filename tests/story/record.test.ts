@@ -23,7 +23,7 @@ describe.each(SIDES)('played from the seat of %s, the run in which all four do w
 
   it('tells every event of the record at an attested hour, and nothing that did not happen', () => {
     const rows = compare(book, run.beats, ['previously', 'wires'], true).map(({ event, verdict }) => `${event}: ${verdict}`);
-    expect(rows).toEqual(book.record.map(({ id }) => `${id}: same`));
+    expect(rows).toEqual(book.record.filter(({ round }) => ['previously', 'wires'].includes(round)).map(({ id }) => `${id}: same`));
   });
 
   it('leaves every place in the hands that really held it at eight', () => {

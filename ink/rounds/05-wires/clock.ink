@@ -30,6 +30,7 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
 { mensheviks_order == "martov":
     ~ tip(congress, -1)
     They have let Martov finish. Delegates from the provinces hand the sentence on along the corridor: all the parties, no shooting. # at: 25 01:05 # place: smolny # event: martov-heard # because: mensheviks.martov # reaches: bolsheviks mensheviks srs # sound: crowd
+    Trotsky answers him. It is the first time tonight that the hall has listened to two men running. # at: 25 01:05 # place: smolny # because: mensheviks.martov # reaches: mensheviks srs
     { bolsheviks_order == "mandates":
         To every mandate still in the building Kamenev adds in pencil: in the name of the Congress. # at: 25 01:10 # place: smolny # because: mensheviks.martov bolsheviks.mandates # reaches: bolsheviks mensheviks # sound: paper
     }
@@ -63,9 +64,9 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     }
 - "rifles":
     ~ tip(blood, 1)
-    A shot breaks the fanlight of the Post Office, and the porter is cut by the glass. It came from the stairs, say the Red Guards. From the street, he says. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
+    A shot breaks the fanlight of the Post Office, and the glass cuts the porter. It came from the stairs, say the Red Guards; from the street, says he. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
     ~ take(post_office, "soviet")
-    They go through the building and leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
+    They leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
 }
 { srs_order:
 - "neutral":
@@ -89,9 +90,9 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     A commissar and his soldiers walk into the Nikolaevsky Station. The clerk at the one open window asks where to. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier
     ~ take(power_station, "soviet")
     { srs_order == "unsign":
-        An engineer at the power station looks for the second name on a mandate, then at the soldiers behind it, and goes to his switches. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates srs.unsign # reaches: bolsheviks # src: rabinowitch-14 dossier
+        An engineer at the power station looks for the second name on a mandate, and then at the soldiers behind it. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates srs.unsign # reaches: bolsheviks # src: rabinowitch-14 dossier
     - else:
-        An engineer at the power station reads a mandate through and goes to his switches. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14 dossier
+        An engineer at the power station reads a mandate through. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14 dossier
     }
     ~ turn(lights, "off")
     The lamps go out in the Winter Palace and at district headquarters. # at: 25 02:05 # place: winter_palace # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: lights_out
@@ -122,14 +123,14 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
 }
 { mensheviks_order == "committees":
     ~ turn(trains, "held")
-    On the Nikolaevsky line, then on the Warsaw, the signals stay at danger. The railwaymen’s committees will move nobody’s soldiers tonight. # at: 25 02:30 # place: nikolaevsky_station # event: railwaymen-hold-trains # because: mensheviks.committees # reaches: government bolsheviks mensheviks
+    On the Nikolaevsky and Warsaw lines the signals stay at danger. The railwaymen’s committees will move nobody’s soldiers tonight. # at: 25 02:30 # place: nikolaevsky_station # event: railwaymen-hold-trains # because: mensheviks.committees # reaches: government bolsheviks mensheviks
 }
 A notice of the City Duma goes up on the Nevsky: it has formed a Committee of Public Safety, with members on duty at three telephone numbers. # at: 25 02:30 # place: city_duma # event: duma-notice-posted # reaches: mensheviks srs # src: reed-4 # sound: paper
-At Kolpino, outside the city, the Izhora works sends off seventeen armoured cars for Smolny. # at: 25 02:30 # place: kolpino # event: kolpino-armoured-cars # reaches: bolsheviks # src: dossier # sound: lorry
+At Kolpino the Izhora works sends off seventeen armoured cars for Smolny. # at: 25 02:30 # place: kolpino # event: kolpino-armoured-cars # reaches: bolsheviks # src: dossier # sound: lorry
 { government_order == "lands":
     ~ tip(garrison, 1)
     ~ tip(legitimacy_government, -2)
-    By telephone the barracks hear of a pardon for Kornilov’s men. By the fourth duty room it is for Kornilov. Regiments that meant to sleep send to Smolny to ask what is wanted of them. # at: 25 02:40 # place: smolny # because: government.lands # reaches: all # sound: telephone
+    The barracks hear by telephone of a pardon for Kornilov’s men. By the fourth barracks it is for Kornilov. Regiments that meant to sleep send to Smolny for orders. # at: 25 02:40 # place: smolny # because: government.lands # reaches: all # sound: telephone
 }
 { bolsheviks_order == "guard":
     ~ turn(pavlovsky, "smolny")
@@ -138,7 +139,7 @@ At Kolpino, outside the city, the Izhora works sends off seventeen armoured cars
 -> three
 
 = three
-A train of sailors leaves Helsingfors, where the Baltic Fleet lies, for Petrograd. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
+A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
 { bolsheviks_order == "mandates" and srs_order == "unsign":
     ~ take(post_office, "soviet")
     The commissar is back at the Post Office with a second name. The porter puts his thumb on it, looks at his thumb, and lets him in. # at: 25 03:00 # place: post_office # event: post-office-taken # because: bolsheviks.mandates srs.unsign # reaches: wires bolsheviks # src: reed-app-3
@@ -165,7 +166,7 @@ A train of sailors leaves Helsingfors, where the Baltic Fleet lies, for Petrogra
     The cruiser _Aurora_ leaves the works quay and anchors below the Nikolaevsky Bridge. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14
     ~ take(nikolaevsky_bridge, "soviet")
     ~ turn(nikolaevsky_span, "down")
-    A searchlight from the river lies down along the Nikolaevsky Bridge. The cadets run, sailors lower the span, and a cabman who has waited since evening drives over first. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
+    A searchlight from the river lies down along the Nikolaevsky Bridge. The cadets run, sailors lower the span, and a cabman who has waited since evening drives over. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
 - "rifles":
     ~ turn(aurora, "nikolaevsky_bridge")
     The cruiser _Aurora_ feels her way up to the Nikolaevsky Bridge. Red Guards walk level with her on the bank. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.rifles # reaches: bolsheviks # src: rabinowitch-14
@@ -205,12 +206,14 @@ A train of sailors leaves Helsingfors, where the Baltic Fleet lies, for Petrogra
 Headquarters orders out the officers’ schools. All of them answer that they are unable to move. # at: 25 04:00 # place: district_hq # event: cadet-schools-asked # reaches: government # src: reed-app-4
 An officer told to occupy the press of _Rabochy Put_ is promised soldiers and, two hours later, cadets. Then the order is forgotten. # at: 25 04:00 # place: district_hq # event: rabochy-put-order-forgotten # reaches: government # src: reed-app-4
 { post_office == "soviet":
-    Government troops try to take the Post Office back. After a few shots they announce that they will oppose the Soviets no longer. # at: 25 04:00 # place: post_office # event: post-office-attempt # reaches: government bolsheviks # src: reed-app-4 # sound: rifle_shot
+    Government troops try the Post Office. After a few shots they announce that they will oppose the Soviets no longer. # at: 25 04:00 # place: post_office # event: post-office-attempt # reaches: government bolsheviks # src: reed-app-4 # sound: rifle_shot
 }
 { bolsheviks_order == "guard":
     The power station and the telephone exchange ring up headquarters. They have nothing to report. # at: 25 04:15 # place: district_hq # because: bolsheviks.guard # reaches: government # sound: telephone
     The Duma telephones to Fontanka 6 for news. Fontanka 6 was about to telephone to the Duma. # at: 25 04:15 # place: city_duma # because: bolsheviks.guard # reaches: srs # sound: telephone
     Antonov asks for leave to lower one bridge. In room 10 it is put to the vote and lost. # at: 25 04:30 # place: smolny # because: bolsheviks.guard # reaches: bolsheviks
+    Lenin sends slips of paper into room 10. On each is the name of a door. # at: 25 04:45 # place: smolny # because: bolsheviks.guard # reaches: bolsheviks # sound: paper
+    Polkovnikov hurries between headquarters and the Winter Palace. At each he is asked what has happened at the other. # at: 25 04:45 # place: district_hq # because: bolsheviks.guard # reaches: government # src: reed-app-4
 }
 { bolsheviks_order == "bridges" and bridge_is_open():
     ~ take(palace_bridge, "soviet")
@@ -247,7 +250,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 { bolsheviks_order == "rifles" and not exchange_is_guarded():
     ~ take(telephone_exchange, "soviet")
     ~ wire(lines_bolsheviks, true)
-    Red Guards go up the stairs of the telephone exchange, cartridge belts over their work coats. The guard below has laid down its rifles on request. # at: 25 05:00 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.rifles # reaches: bolsheviks mensheviks srs # src: reed-app-3 # sound: boots
+    Red Guards go up the stairs of the telephone exchange, cartridge belts over their work coats. # at: 25 05:00 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.rifles # reaches: bolsheviks mensheviks srs # src: reed-app-3 # sound: boots
     AN OPERATOR: Sixty roubles a month, for connecting people. I do not connect bayonets. # at: 25 05:00 # place: telephone_exchange # reaches: bolsheviks # because: bolsheviks.rifles # src: reed-8 # mood: hot
     Half the operators take their hats and go. The rest are handed a list that begins with the Winter Palace. # at: 25 05:05 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.rifles # reaches: bolsheviks mensheviks # sound: switchboard
     ~ wire(lines_government, false)
@@ -444,7 +447,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     A picket of the Jaeger regiment walks into the Warsaw Station. Its line goes to Pskov and the front. # at: 25 08:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.mandates # reaches: wires bolsheviks # src: rabinowitch-14 dossier
 - "rifles":
     ~ take(warsaw_station, "soviet")
-    Red Guards and a picket of the Jaeger regiment meet in the Warsaw Station, each having come to take it. # at: 25 08:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: rabinowitch-14 dossier
+    Red Guards and soldiers of the Jaeger regiment meet in the Warsaw Station. Both have come to take it. # at: 25 08:00 # place: warsaw_station # event: warsaw-station-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: rabinowitch-14 dossier
 - "guard":
     At Smolny they read over the list of the night. Nothing on it has been taken. # at: 25 08:00 # place: smolny # event: nothing-taken # because: bolsheviks.guard # reaches: bolsheviks mensheviks srs
 }
@@ -453,7 +456,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     { bolsheviks_order == "mandates":
         The picket on the Palace Bridge is told it may go home. From the Palace windows other men can be seen lighting its fire. # at: 25 08:00 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14
     - else:
-        Red Guards cross the Palace Bridge behind the first tram. From the Palace windows the picket can be seen handing over its rifles. # at: 25 08:00 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14
+        Red Guards cross the Palace Bridge behind the first tram. The picket hands over its rifles under the Palace windows. # at: 25 08:00 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14
     }
 }
 {
