@@ -11,10 +11,12 @@
 - else:
     The regiments take the Staff’s calls again, and a man with a mandate from Smolny is kept standing at the gate.
 }
-{ semenovsky:
-- "assembly":
+{
+- semenovsky == "assembly" and state_bank == "soviet":
+    The Semenovsky say that they stand for the Constituent Assembly. They no longer stand at the Bank.
+- semenovsky == "assembly":
     The Semenovsky say that they stand for the Constituent Assembly, which has not been elected and cannot relieve the guard.
-- "soviet":
+- semenovsky == "soviet":
     The Semenovsky, who had promised nobody anything, take the Committee’s orders and have stopped taking the SRs’.
 - else:
     The Semenovsky have sided with nobody, and nobody has thanked them for it.

@@ -115,13 +115,15 @@ function tell(book: Book, run: Run, turn: Turn): { run: Run; choices: Telling['c
 const PRIVATE: readonly Beat['part'][] = ['brief', 'reply'];
 
 function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Beat[]): Beat {
-  const { at, reaches, src, because, otherwise, ...marks } = line.marks;
+  const { at, place, reaches, src, because, otherwise, ...marks } = line.marks;
   const round = roundOf(book, run);
   const mine = turn.flow === 'world' ? undefined : turn.flow;
   const same = (one: Beat) => (mine === undefined ? one.part === turn.part : PRIVATE.includes(one.part) && one.reaches.includes(mine));
   const last = before.findLast((one) => one.round === round.id && same(one));
+  const stands = place ?? (mine === undefined ? undefined : last?.place);
   return {
     ...marks,
+    ...(stands === undefined ? {} : { place: stands }),
     id: before.length,
     round: round.id,
     part: turn.part,

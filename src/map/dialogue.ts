@@ -138,7 +138,7 @@ function setBar(hand: Hand, offer: Offer, number: number, at: Omit<Rect, 'height
   const open = offer.locked === undefined;
   const small = Math.max(12, size * 0.62);
   const box = small * 2.3;
-  const words = hand.text(open ? offer.text : `${offer.text}\n${offer.locked}`, { face: 'body', size: size * 0.86, ink: open ? INK : GREY, wrap: at.width - box - 24, style: open ? '' : 'italic' });
+  const words = hand.text(open ? offer.text : `${offer.text}\n${sentence(offer.locked)}`, { face: 'body', size: size * 0.86, ink: open ? INK : GREY, wrap: at.width - box - 24, style: open ? '' : 'italic' });
   const rect: Rect = { ...at, height: Math.max(44, words.height / ratio + 12) };
   words.setPosition(hand.px(rect.left + box + 12), Math.round(hand.px(rect.top) + (hand.px(rect.height) - words.height) / 2));
   const rim = hand.bar(rect, open ? INK : GREY);
@@ -147,6 +147,10 @@ function setBar(hand: Hand, offer: Offer, number: number, at: Omit<Rect, 'height
   const digit = hand.text(String(number), { face: 'caps', size: small * 1.2, ink: CARD, style: '500' });
   digit.setPosition(Math.round(plate.x + (plate.width - digit.width) / 2), Math.round(plate.y + (plate.height - digit.height) / 2));
   return { rect, offer, ground, words, parts: [rim, ground, plate, digit, words] };
+}
+
+function sentence(words = ''): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** How far the text stands in from the sides, so that its lines do not grow too long. */

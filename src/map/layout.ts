@@ -23,7 +23,7 @@ export interface Layout {
   readonly corner: Point;
   /** The key to the marks; null where there is no room. */
   readonly key: Rect | null;
-  /** The hands for zooming and the credit, which stand above the picture; none in a band. */
+  /** The hands for zooming and the credit, which stand above the picture; none where it is low. */
   readonly hands: readonly Rect[];
   /** What the camera may count on: all that the dialogue does not cover. */
   readonly free: Rect;
@@ -56,8 +56,8 @@ export function layOut(screen: Screen, covered: number, dialogue: boolean): Layo
   const type = hall ? screen.type * 1.4 : screen.type;
   return {
     environs: wide >= 180 ? { left: width - wide - MARGIN - FRAME, top: free.height - tall - MARGIN - FRAME, width: wide, height: tall } : null,
-    key: roomy ? { left: MARGIN, top: free.height - 118 * type - MARGIN, width: 34 + 76 * type, height: 118 * type } : null,
-    hands: height < 300 ? [] : [{ left: width - 52, top: 0, width: 52, height: 152 }, { left: 0, top: 0, width: 190, height: 20 }],
+    key: roomy ? { left: MARGIN, top: MARGIN * 2.5, width: 34 + 76 * type, height: 118 * type } : null,
+    hands: free.height < 300 ? [] : [{ left: width - 52, top: 0, width: 52, height: 152 }, { left: 0, top: 0, width: 190, height: 20 }],
     corner: { x: width - 62, y: free.height - 28 },
     free,
     radius,

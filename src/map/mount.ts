@@ -33,6 +33,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
 
   frame.className = 'map-scene';
   host.append(frame);
+  size();
   const overlay = createOverlay(frame, first.labels, {
     opened: (place) => send({ type: 'open-place', place }),
     point: (place, look) => shown?.scene.point(place, look),
@@ -51,6 +52,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
     const scene = new CityScene(props, screen, prints, (sight, changed) => {
       if (changed) overlay.buttons.show(sight.marks, props.labels);
       overlay.buttons.place(sight);
+      frame.classList.toggle('map-tight', sight.tight);
     });
     const { onblur, onfocus } = window;
     const game = play(frame, screen, scene);
@@ -79,12 +81,18 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
     });
   }
 
+  function size(): void {
+    frame.style.setProperty('--map-width', `${screen.width}px`);
+    frame.style.setProperty('--map-height', `${screen.height}px`);
+  }
+
   /** Follows the host's size, the device's pixels and the reader's type. */
   function fit(): void {
     const now = measure(host);
     if (shown === null || JSON.stringify(now) === JSON.stringify(screen)) return;
     screen = now;
-    shown.game.scale.resize(screen.width * screen.ratio, screen.height * screen.ratio);
+    size();
+    shown.game.scale.resize(Math.round(screen.width * screen.ratio), Math.round(screen.height * screen.ratio));
     shown.scene.resize(screen);
   }
 
@@ -134,8 +142,8 @@ function play(frame: HTMLElement, { width, height, ratio }: Screen, scene: CityS
   return new Phaser.Game({
     type: hasGpu() ? Phaser.WEBGL : Phaser.CANVAS,
     parent: frame,
-    width: width * ratio,
-    height: height * ratio,
+    width: Math.round(width * ratio),
+    height: Math.round(height * ratio),
     backgroundColor: NIGHT.water,
     banner: false,
     autoFocus: false,
@@ -154,11 +162,15 @@ function isLost({ renderer }: Phaser.Game): boolean {
 
 function measure(host: HTMLElement): Screen {
   const style = getComputedStyle(host);
+  const ratio = Math.min(window.devicePixelRatio, MAX_RATIO);
+  const { width, height } = host.getBoundingClientRect();
+  // Whole device pixels: a picture stretched by a fraction of one is blurred all over.
+  const whole = (size: number) => Math.max(1, Math.ceil(size * ratio)) / ratio;
   const face = (property: string, usual: string) => style.getPropertyValue(property).trim() || usual;
   return {
-    width: Math.max(1, host.clientWidth),
-    height: Math.max(1, host.clientHeight),
-    ratio: Math.min(window.devicePixelRatio, MAX_RATIO),
+    width: whole(width),
+    height: whole(height),
+    ratio,
     type: Math.min(Math.max(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16, 1), 2),
     coarse: matchMedia('(pointer: coarse)').matches,
     faces: { caps: face('--caps', FACES.caps), names: face('--narrow', FACES.names), body: face('--body', FACES.body), caption: face('--period', FACES.caption) },

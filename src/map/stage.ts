@@ -40,6 +40,8 @@ export interface Sight {
   readonly view: (mark: Mark) => Point;
   /** It lies under a card. */
   readonly covered: (mark: Mark, at: Point) => boolean;
+  /** There is no room for the hands and the credit. */
+  readonly tight: boolean;
 }
 
 export interface Stage {
@@ -97,7 +99,7 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
     const told = whereTold(from, view);
     ring.show(told, layout.radius + 9, screen.ratio);
     balloon.place(told, layout.free);
-    return { marks, view: viewMark, covered: ({ fixed }, at) => !fixed && cards(layout).some((card) => contains(card, at)) };
+    return { marks, view: viewMark, covered: ({ fixed }, at) => !fixed && cards(layout).some((card) => contains(card, at)), tight: layout.hands.length === 0 };
   }
 
   return {

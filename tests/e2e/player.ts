@@ -19,7 +19,7 @@ export async function begin(page: Page, side: Side): Promise<void> {
   await press(page.getByText(SIDE_NAMES[side], { exact: true }));
   await expect(page.getByRole('radio', { name: SIDE_NAMES[side], exact: true })).toBeChecked();
   await press(page.getByRole('button', { name: TITLE.beginAs(SIDE_NAMES[side]) }));
-  await expect(page.getByRole('heading', { level: 2 })).toContainText('Round');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toContainText('Round');
 }
 
 /** By mouse, or by finger where there is one; then waits until the page has answered. */

@@ -56,7 +56,7 @@ test.describe('a round', () => {
     await expect(page.getByRole('radio', { checked: true }).first()).toHaveAccessibleName(/Mensheviks/);
     await until(page, 'Tab', () => focusIsOn(page, TITLE.begin));
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(question(page, 'order')).toBeVisible();
     await page.keyboard.press('2');

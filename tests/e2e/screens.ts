@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { PLAY } from '../../src/page/words.ts';
+import { PLAY, SAVES } from '../../src/page/words.ts';
 import { decided, undecided } from './logs.ts';
 import { begin, decide, ending, go, onward, open, press, question, readToQuestion } from './player.ts';
 
@@ -49,8 +49,8 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   saves: async (page) => {
     await open(page, undecided('bolsheviks').log);
     await go(page, 'saves');
-    await press(page.getByRole('button', { name: /^Keep here: Slot 1$/ }));
-    await press(page.getByRole('button', { name: /^Link to this run$/ }));
+    await press(page.getByRole('button', { name: SAVES.label(SAVES.keep, SAVES.slot(1)), exact: true }));
+    await press(page.getByRole('button', { name: SAVES.link }));
   },
   settings: async (page) => {
     await open(page, undecided('bolsheviks').log);

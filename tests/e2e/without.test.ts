@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import { SAVES, SETTINGS, WORDS } from '../../src/page/words.ts';
-import { complaints, go, notice, open, playRound, press, withSettings } from './player.ts';
+import { begin, complaints, decideAll, go, notice, open, playRound, press, tellToEnd, withSettings } from './player.ts';
 
 /** The round without this and without that: it is played to its end, and one sentence says what is missing. */
 
@@ -64,7 +64,7 @@ test('without storage the round is played, and saves and settings say how long t
   await playRound(page, 'srs');
   await go(page, 'saves');
   await expect(page.getByText(SAVES.notLasting)).toBeVisible();
-  await press(page.getByRole('button', { name: SAVES.label(SAVES.keep, SAVES.slot(1)) }));
+  await press(page.getByRole('button', { name: SAVES.label(SAVES.keep, SAVES.slot(1)), exact: true }));
   await expect(notice(page)).toContainText(SAVES.saved(SAVES.slot(1)));
   await go(page, 'settings');
   await expect(page.getByText(SETTINGS.notStored)).toBeVisible();
@@ -78,15 +78,17 @@ test('with a full disk the round is played, and a sentence says that it is not k
     };
   });
   await open(page);
-  await playRound(page, 'bolsheviks');
+  await begin(page, 'bolsheviks');
   await expect(notice(page)).toContainText('The disk is full');
+  await decideAll(page);
+  await tellToEnd(page);
 });
 
 test('without scripts a sentence says what is needed', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL ?? ''}/`);
-  await expect(page.getByText('needs JavaScript')).toBeVisible();
+  await expect(page.locator('noscript')).toContainText('needs JavaScript', { useInnerText: true });
   await context.close();
 });
 

@@ -64,9 +64,9 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     }
 - "rifles":
     ~ tip(blood, 1)
-    A shot breaks the fanlight of the Post Office, and the glass cuts the porter. It came from the stairs, say the Red Guards; from the street, says he. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
+    A shot breaks the fanlight of the Post Office, and the glass cuts the porter. From the stairs, say the Red Guards. From the street, says the porter. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
     ~ take(post_office, "soviet")
-    They leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
+    The Red Guards go through the building and leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
 }
 { srs_order:
 - "neutral":
@@ -184,7 +184,7 @@ A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00
 }
 { government_order:
 - "assure":
-    A runner tells Smolny that the Don Cossacks are saddling. # at: 25 03:30 # place: smolny # because: government.assure # reaches: bolsheviks # src: trotsky-history-45
+    A runner tells Smolny that the Don Cossacks are saddling. # at: 25 03:30 # place: smolny # because: government.assure # reaches: bolsheviks
     The Cossacks’ answer has heartened Kerensky. He is only sorry, he says, that he did not have Trotsky arrested earlier. # at: 25 03:30 # place: district_hq # because: government.assure # reaches: government # src: dossier
 - "wires":
     ~ turn(cossacks, "telephone_exchange")
@@ -428,14 +428,14 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
         ~ wire(lines_government, true)
         ~ wire(lines_mensheviks, true)
         ~ wire(lines_srs, true)
-        A note from the TsIK goes along the boards: everybody or nobody. The women vote, and put through the Palace, Smolny and whoever asks. Their guards cannot work a plug. # at: 25 07:50 # place: telephone_exchange # event: operators-keep-lines # opens: mensheviks # because: mensheviks.operators # reaches: wires # sound: switchboard
+        A note from the TsIK goes along the boards: everybody or nobody. The women at them vote, and put through the Palace, Smolny and whoever asks. Their guards cannot work a plug. # at: 25 07:50 # place: telephone_exchange # event: operators-keep-lines # opens: mensheviks # because: mensheviks.operators # reaches: wires # sound: switchboard
     }
 - "duma":
     { operators == "gone" and srs_order != "duma":
-        A basket with the TsIK’s seal and minute book goes by cab to the City Duma. There is a table for it there, and a telephone as dumb as every other this morning. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma bolsheviks.force # reaches: bolsheviks mensheviks srs
+        A basket with the TsIK’s seal and minute book goes by cab to the City Duma. It is given a table, and a telephone as dumb as every other this morning. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma bolsheviks.force # reaches: bolsheviks mensheviks srs
     - else:
         ~ wire(lines_mensheviks, true)
-        A basket with the TsIK’s seal and minute book goes by cab to the City Duma. There is a table for it there, and a telephone that answers. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma # reaches: bolsheviks mensheviks srs
+        A basket with the TsIK’s seal and minute book goes by cab to the City Duma. It is given a table, and the operators, asked in Dan’s name, give it one line that works. # at: 25 07:50 # place: city_duma # event: tsik-moves-to-duma # opens: mensheviks # because: mensheviks.duma # reaches: bolsheviks mensheviks srs
     }
 }
 ->->

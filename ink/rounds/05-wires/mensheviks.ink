@@ -2,7 +2,7 @@
 // Trotsky, History ch. 45 (Avksentiev at the Palace); Sukhanov's count of the Soviet by way of the Fontanka anthology.
 
 === wires_mensheviks
-In your pocket is what the Pre-Parliament voted tonight, 123 for, 102 against: no rising, land to the peasants’ committees, peace talks. At eleven you carried it to Kerensky with Gots and Avksentiev. It is half past midnight, in Smolny, and you have carried it back. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10 trotsky-history-45
+In your pocket is what the Pre-Parliament voted tonight, 123 for, 102 against: the rising condemned, the land to the peasants’ committees, peace talks. At eleven you carried it to Kerensky with Gots and Avksentiev. It is half past midnight, in Smolny, and you have carried it back. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10 trotsky-history-45
 You told him that it could be on every wall by morning. Avksentiev explained that the wording was “purely theoretical”. Kerensky offered to resign, then waved the three of you out. # src: trotsky-history-45 dossier
 { telegraph_agency == "soviet":
     The vote was to have gone to all Russia through the Telegraph Agency. They say that a commissar called Stark walked in there at half past eight with twelve sailors. It has not gone out. # src: mieville-10
@@ -40,7 +40,7 @@ In the hall they have begun to stamp for a speaker. Your name is first and Trots
     “It was a dead body long ago!” # quote: reed-3
     You find that you are pounding the desk. The stenographer moves the ink out of reach and writes on. # src: reed-3
     ~ mensheviks_order = "scold"
-+ [Have land and peace set in type tonight, over the TsIK’s name # id: land # for: sukhanov It is what the Council voted, and a soldier will stop to read it. # against: abramovich You cannot give away land in the name of a committee that dies tomorrow. # lean: 3]
++ [Have land and peace set in type tonight, over the TsIK’s name # id: land # for: sukhanov It is what the Pre-Parliament voted, and a soldier will stop to read it. # against: abramovich You cannot give away land in the name of a committee that dies tomorrow. # lean: 3]
     You write it standing, on the back of the resolution. The land to the land committees. Terms of peace, from the Allies, at once. The Assembly on its day. Where Kerensky’s name would have stood you put the TsIK’s. # src: reed-3
     The printer they have fetched still has his coat on. He reads with a finger under the line.
     A PRINTER: Is this asked for, or given?

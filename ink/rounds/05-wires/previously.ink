@@ -2,7 +2,7 @@
 // Where the record has only "in the evening", its stand-in hour of 18:00 is kept and no hour is told.
 
 === wires_previously
-On Tuesday afternoon the Staff cuts the telephones of Smolny, the girls’ school where the Petrograd Soviet sits, and orders the bridges up. The cyclists who guard the Winter Palace walk off at four. # at: 24 16:00 # place: district_hq # reaches: all # src: mieville-10
+On Tuesday afternoon the Staff of the Petrograd garrison cuts the telephones of Smolny, the girls’ school where the Petrograd Soviet sits, and orders the bridges up. The cyclists who guard the Winter Palace walk off at four. # at: 24 16:00 # place: district_hq # reaches: all # src: mieville-10
 ~ take(liteiny_bridge, "soviet")
 At the Liteiny Bridge a crowd disarms the artillery cadets who have come to raise it. The Vyborg side keeps its road to the centre. # at: 24 16:00 # place: liteiny_bridge # event: liteiny-bridge-taken # reaches: all # src: mieville-10 # sound: crowd
 ~ take(central_telegraph, "soviet")

@@ -8,7 +8,7 @@ AVKSENTIEV: In eighteen days the country votes for the Constituent Assembly. Unt
 KAMKOV: And its land law, Nikolai Dmitrievich? Where is its land law? # mood: hot
 AVKSENTIEV: Maslov has had two articles passed tonight. # src: maslov-delo-naroda
 GOTS: Two. The villages will be up till morning reading.
-KAMKOV: You said it yourself in the Council: no soldier, peasant or worker must have the least doubt of us. Go out and look at them. That is why we sit in the Military Revolutionary Committee. To hold it until the Congress. # src: reed-3
+KAMKOV: You said it yourself in the Pre-Parliament: no soldier, peasant or worker must have the least doubt of us. Go out and look at them. That is why we sit in the Military Revolutionary Committee. To hold it until the Congress. # src: reed-3
 AVKSENTIEV: You sit there so that it may have a second party’s name on its door.
 The fourth at the table is that Committee’s chairman. Lazimir is twenty-six and tow-headed, a medical assistant, sent for from room 10 upstairs. # src: reed-3 dossier
 { peter_paul == "soviet":
