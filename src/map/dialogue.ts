@@ -18,8 +18,8 @@ export interface Dialogue {
   show(beat: Beat | null, offers: readonly Offer[], screen: Screen, motion: boolean): Rect | null;
   /** What a press at a point (CSS pixels) means. */
   hit(at: Point): MapEvent | null;
-  /** The bar under the pointer turns red. */
-  hover(at: Point | null): void;
+  /** The bar under the pointer turns red; answers whether one has changed. */
+  hover(at: Point | null): boolean;
 }
 
 interface Bar {
@@ -59,11 +59,12 @@ export function createDialogue(scene: Scene): Dialogue {
   let covered: Rect | null = null;
   let bars: readonly Bar[] = [];
   let told: number | null = null;
+  let red: Bar | undefined;
 
   return {
     show(beat, offers, screen, motion) {
       card?.destroy();
-      [card, covered, bars] = [null, null, []];
+      [card, covered, bars, red] = [null, null, [], undefined];
       if (beat === null) return null;
       const hand = createHand(scene, screen);
       const measures = measure(screen, offers.length > 0);
@@ -95,12 +96,14 @@ export function createDialogue(scene: Scene): Dialogue {
       return bars.length === 0 ? { type: 'next' } : null;
     },
     hover(at) {
-      for (const { rect, offer, ground, words } of bars) {
-        if (offer.locked !== undefined) continue;
-        const under = at !== null && contains(rect, at);
-        ground.setFillStyle(ink(under ? RED : BLANK));
-        words.setColor(under ? CARD : INK);
-      }
+      const under = bars.find(({ rect, offer }) => offer.locked === undefined && at !== null && contains(rect, at));
+      if (under === red) return false;
+      red?.ground.setFillStyle(ink(BLANK));
+      red?.words.setColor(INK);
+      under?.ground.setFillStyle(ink(RED));
+      under?.words.setColor(CARD);
+      red = under;
+      return true;
     },
   };
 }

@@ -58,7 +58,8 @@ export function layOut(screen: Screen, covered: number, dialogue: boolean): Layo
     environs: wide >= 180 ? { left: width - wide - MARGIN - FRAME, top: free.height - tall - MARGIN - FRAME, width: wide, height: tall } : null,
     key: roomy ? { left: MARGIN, top: MARGIN * 2.5, width: 34 + 76 * type, height: 118 * type } : null,
     hands: free.height < 300 ? [] : [{ left: width - 52, top: 0, width: 52, height: 152 }, { left: 0, top: 0, width: 190, height: 20 }],
-    corner: { x: width - 62, y: free.height - 28 },
+    // Room for a mark that counts all five holders.
+    corner: { x: width - radius * 4.6 - MARGIN, y: free.height - radius - MARGIN },
     free,
     radius,
     reach: coarse ? 44 : radius * 2 + 2,

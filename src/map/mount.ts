@@ -9,6 +9,7 @@ import { createOverlay } from './overlay.ts';
 import { firstPrints, laterPrints } from './prints.ts';
 import { hasGpu } from './renderer.ts';
 import { CityScene } from './scene.ts';
+import type { Sight } from './stage.ts';
 
 /** Frames the loop runs on after the last thing has moved: a drag must not put it to sleep between two moves. */
 const LINGER = 12;
@@ -49,11 +50,12 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
   async function start(): Promise<void> {
     const prints = await firstPrints(props.now, screen.faces);
     if (signal.aborted) return;
-    const scene = new CityScene(props, screen, prints, (sight, changed) => {
+    const see = (sight: Sight, changed: boolean) => {
       if (changed) overlay.buttons.show(sight.marks, props.labels);
       overlay.buttons.place(sight);
       frame.classList.toggle('map-tight', sight.tight);
-    });
+    };
+    const scene = new CityScene(props, screen, prints, see, fail);
     const { onblur, onfocus } = window;
     const game = play(frame, screen, scene);
     signal.addEventListener('abort', () => {
@@ -69,6 +71,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
       shown = { game, scene };
       fit();
       scene.show(props);
+      frame.classList.toggle('map-still', !props.motion);
       frame.dataset['map'] = 'ready';
       void laterPrints(props.now, (more, environs) => {
         if (!signal.aborted) scene.print(more, environs);

@@ -37,13 +37,16 @@ export class CityScene extends Phaser.Scene {
   #restless = 0;
   #stage: Stage | null = null;
   readonly #see: (sight: Sight, changed: boolean) => void;
+  readonly #fail: (reason: unknown) => void;
 
-  constructor(props: MapProps, screen: Screen, prints: Prints, see: (sight: Sight, changed: boolean) => void) {
+  /** `see` is told what the buttons need, at each frame; `fail`, what kept the first picture from being drawn. */
+  constructor(props: MapProps, screen: Screen, prints: Prints, see: (sight: Sight, changed: boolean) => void, fail: (reason: unknown) => void) {
     super('city');
     this.#props = props;
     this.#screen = screen;
     this.#prints = prints;
     this.#see = see;
+    this.#fail = fail;
     this.#layout = layOut(screen, 0, props.dialogue);
     this.#camera = lookAtHome(this.#layout.free);
     this.#wanted = this.#camera.scale;
@@ -51,6 +54,14 @@ export class CityScene extends Phaser.Scene {
   }
 
   create(): void {
+    try {
+      this.#begin();
+    } catch (reason) {
+      this.#fail(reason);
+    }
+  }
+
+  #begin(): void {
     this.#stage = buildStage(this, () => this.#stir());
     this.#tell(false);
     this.#camera = lookAtHome(this.#layout.free);
@@ -127,8 +138,7 @@ export class CityScene extends Phaser.Scene {
   }
 
   hover(at: Point | null): void {
-    this.#stage?.hover(at);
-    this.game.loop.wake();
+    if (this.#stage?.hover(at) === true) this.game.loop.wake();
   }
 
   override update(_: number, delta: number): void {

@@ -59,7 +59,7 @@ export interface Stage {
   gathered(): number;
   cards(layout: Layout): readonly Rect[];
   hit(at: Point): MapEvent | null;
-  hover(at: Point | null): void;
+  hover(at: Point | null): boolean;
 }
 
 export function lightOf({ knowledge, now }: MapProps): Light {

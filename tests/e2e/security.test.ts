@@ -10,10 +10,11 @@ test('the page may load from its own address only, and evaluate nothing', async 
   expect(policy).not.toMatch(/(script|style|connect|worker)-src[^;]*(blob|data):/);
   expect(await page.locator('script:not([src]), style').count()).toBe(0);
   const refused = await page.evaluate(async () => {
-    const tries: readonly (() => unknown)[] = [() => (0, eval)('1'), () => new Function('return 1')()];
-    const thrown = tries.map((one) => {
+    // A debugger's own evaluation is above the policy: the tries are made after it has ended.
+    await new Promise((later) => setTimeout(later));
+    const thrown = ['eval', 'Function'].map((name) => {
       try {
-        one();
+        (Reflect.get(window, name) as (text: string) => unknown)('1');
         return 'allowed';
       } catch (error) {
         return error instanceof Error ? error.name : '';
