@@ -16,5 +16,5 @@ export default defineConfig(
       'max-lines': ['error', 300],
     },
   },
-  { files: ['src/core/names.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/core/names.ts', 'src/page/words.ts'], rules: { 'max-lines': 'off' } },
 );

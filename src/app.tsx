@@ -164,6 +164,7 @@ function useKeeping({ play, settings }: State, keep: Keeper, store: Store, send:
       const action = linked();
       if (action !== null) send(action);
     };
+    follow(); // the address may have changed before anybody listened
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [send]);

@@ -2,14 +2,14 @@ import sounds from '../assets/sounds.json';
 import type { Beat } from './core/beat.ts';
 import type { SoundId } from './core/names.ts';
 import type { Model } from './page/model.ts';
-import { mountSound, type SoundFact, type SoundPlayer } from './sound/player.ts';
+import { mountSound, type SoundPlayer } from './sound/player.ts';
 
 const files = import.meta.glob<string>('../assets/audio/*', { query: '?url', import: 'default', eager: true });
 
 /** The sounds of the game. Captions are the page's: it writes them from the same beats. */
 export function openSound(): SoundPlayer {
   const urls = Object.fromEntries(sounds.map(({ id, files: names }) => [id, names.map((name) => files[`../assets/audio/${name}`] ?? '')]));
-  return mountSound(urls, sounds as readonly SoundFact[], () => undefined);
+  return mountSound(urls, sounds, () => undefined);
 }
 
 /** What is heard when a reader hears on: the cues of the newest passage; the bed of where it is told. */

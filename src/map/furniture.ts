@@ -21,6 +21,7 @@ export function createFurniture(scene: Scene): Furniture {
   let parts: GameObjects.GameObject[] = [];
   let covered: Rect[] = [];
   let drawn = '';
+  let prints = 0;
 
   return {
     show(screen, { environs: frame, key, type }, labels, picture) {
@@ -42,8 +43,9 @@ export function createFurniture(scene: Scene): Furniture {
         } else {
           const canvas = blank(hand.px(frame.width), hand.px(frame.height));
           penOf(canvas).drawImage(picture, 0, 0, canvas.width, canvas.height);
-          const name = `environs ${canvas.width} ${canvas.height}`;
-          if (!scene.textures.exists(name)) scene.textures.addCanvas(name, canvas);
+          const name = `environs ${++prints}`;
+          if (prints > 1) scene.textures.remove(`environs ${prints - 1}`);
+          scene.textures.addCanvas(name, canvas);
           set(scene.add.image(hand.px(frame.left), hand.px(frame.top), name).setOrigin(0));
         }
       }

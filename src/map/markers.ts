@@ -23,6 +23,8 @@ export interface Marking {
   readonly motion: boolean;
   /** Places that have just changed hands: their marks are stamped anew, and say the holder's name. */
   readonly fresh: ReadonlySet<PlaceId>;
+  /** How long (ms) the camera still is on its way: news waits for it. */
+  readonly wait: number;
   /** The place pointed at, or else the one told of: it says its name and holder whatever the crowd. */
   readonly pointed: PlaceId | null;
 }
@@ -43,6 +45,8 @@ interface Sign {
   letters: Stamp;
   weight: number;
   near: boolean;
+  /** It has changed hands, but the camera is still on its way there. */
+  waits: boolean;
   /** From the mark's middle to the name's, in CSS pixels; null while there is no room. */
   offset: Point | null;
 }
@@ -54,7 +58,7 @@ export function createMarkers(scene: Scene): Markers {
   const signs = new Map<string, Sign>();
   let ratio = 1;
 
-  function sign(mark: Mark, { labels, tone, faces, radius, type, fresh, pointed, motion }: Marking): void {
+  function sign(mark: Mark, { labels, tone, faces, radius, type, fresh, pointed, motion, wait }: Marking): void {
     const [first] = mark.places;
     const big = first.weight >= 5 && mark.places.length === 1;
     const printed = mark.fixed && mark.places.length === 1;
@@ -68,18 +72,24 @@ export function createMarkers(scene: Scene): Markers {
     if (old === undefined) {
       const image = scene.add.image(0, 0, stamped(scene, stamp, ratio)).setDepth((mark.fixed ? DEPTH.carded : DEPTH.mark) + first.weight / 2);
       const name = scene.add.image(0, 0, stamped(scene, letters, ratio)).setDepth(depth);
-      signs.set(mark.key, { image, name, mark, stamp, letters, weight, near, offset: null });
+      signs.set(mark.key, { image, name, mark, stamp, letters, weight, near, waits: false, offset: null });
       return;
     }
-    const restamped = old.stamp.key !== stamp.key;
-    old.image.setTexture(stamped(scene, stamp, ratio));
+    const news = old.stamp.key !== stamp.key && changed !== undefined;
     old.name.setTexture(stamped(scene, letters, ratio)).setDepth(depth);
     Object.assign(old, { mark, stamp, letters, weight, near });
-    if (restamped && changed !== undefined) strike(old, motion, radius);
+    if (news && wait > 0) {
+      old.waits = true;
+      scene.tweens.add({ targets: old.image, alpha: 1, duration: 1, delay: wait, onComplete: () => old.image.active && strike(old, motion, radius) });
+    } else if (news) strike(old, motion, radius);
+    else if (!old.waits) old.image.setTexture(stamped(scene, stamp, ratio));
   }
 
   /** The stamp comes down, and its ink spreads. */
-  function strike({ image, mark }: Sign, motion: boolean, radius: number): void {
+  function strike(sign: Sign, motion: boolean, radius: number): void {
+    const { image, mark, stamp } = sign;
+    sign.waits = false;
+    image.setTexture(stamped(scene, stamp, ratio));
     if (!motion) {
       image.setAlpha(0);
       scene.tweens.add({ targets: image, alpha: 1, duration: 150 });

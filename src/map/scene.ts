@@ -82,10 +82,11 @@ export class CityScene extends Phaser.Scene {
     this.#props = props;
     const changed = knownPlaces(props.knowledge).filter(({ id, holder }) => before.knowledge[id].value !== holder);
     const told = props.beat?.id !== before.beat?.id;
+    const { height } = this.#layout.free;
     if (changed.length > 0 || told) this.#fresh = new Set(changed.length <= NEWS ? changed.map(({ id }) => id) : []);
     this.#tell(props.motion);
     if (props.focus !== null && props.focus !== before.focus) this.#aim(props.focus, props.motion);
-    else if (told || props.dialogue !== before.dialogue) this.#aim(props.beat?.place, props.motion);
+    else if (told || this.#layout.free.height !== height) this.#aim(props.beat?.place, props.motion);
     this.#draw();
     this.#stir();
   }
@@ -154,7 +155,7 @@ export class CityScene extends Phaser.Scene {
   #from(): Standpoint {
     return {
       props: this.#props, screen: this.#screen, layout: this.#layout, camera: this.#camera, prints: this.#prints, environs: this.#environs,
-      pointed: this.#pointed ?? this.#props.focus ?? this.#props.beat?.place ?? null, fresh: this.#fresh,
+      pointed: this.#pointed ?? this.#props.focus ?? this.#props.beat?.place ?? null, wait: this.#turning === null ? 0 : TURN, fresh: this.#fresh,
     };
   }
 

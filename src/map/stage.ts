@@ -28,6 +28,8 @@ export interface Standpoint {
   readonly camera: Camera;
   readonly prints: Prints;
   readonly environs: HTMLImageElement | null;
+  /** How long (ms) the camera is still on its way. */
+  readonly wait: number;
   /** What the pointer, the keyboard or the telling points at. */
   readonly pointed: PlaceId | null;
   readonly fresh: ReadonlySet<PlaceId>;
@@ -109,14 +111,14 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
       return foot;
     },
     draw(from) {
-      const { props, screen, layout, camera, environs, fresh, pointed } = from;
+      const { props, screen, layout, camera, environs, fresh, pointed, wait } = from;
       const { knowledge, labels, motion } = props;
       const tone = lightOf(props).day > 0.5 ? DAY : NIGHT;
       const how = { labels, tone, motion, faces: screen.faces, radius: layout.radius, type: layout.type, ratio: screen.ratio };
       gathered = gatheringScale(camera.scale);
       marks = marksOf(knownPlaces(knowledge), layout.reach / gathered, layout.environs, layout.corner);
       furniture.show(screen, layout, labels, environs);
-      markers.show({ ...how, marks, fresh, pointed });
+      markers.show({ ...how, marks, fresh, pointed, wait });
       tokens.show({ ...how, forces: forcesOf(knowledge) });
       searchlight.show(isSearching(props), screen.ratio, motion);
       spans.show(knowledge, tone, motion);

@@ -94,7 +94,7 @@ export function CityScreen({ model }: { readonly model: Model }): JSX.Element {
   return (
     <section class="screen city-screen">
       <h2 tabIndex={-1}>{CITY.title}</h2>
-      {model.seat === 'watch' ? null : <p class="lead">{CITY.lead(SIDE_NAMES[model.seat])}</p>}
+      {model.seat === 'watch' ? null : <p class="lead">{model.ended ? CITY.leadWhole : CITY.lead(SIDE_NAMES[model.seat])}</p>}
       <Wires model={model} />
       {groups.map((group) => (
         <Table

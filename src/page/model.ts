@@ -35,12 +35,14 @@ export function modelOf(book: Book, { run, seat, heard }: Play, settings: Settin
   const ended = run.over && next === undefined;
   const shown = view(book, ended ? run : { ...run, over: false }, seat, heard);
   const told = shown.beats.at(-1);
+  // Told whole, the map is, too: what a side had last heard gives way to how things stand.
+  const known = shown.whole === null ? shown : { ...shown, knowledge: shown.whole.knowledge };
   return {
     book,
     run,
     seat,
     settings,
-    view: shown,
+    view: known,
     round: book.rounds.find(({ id }) => id === told?.round) ?? shown.round,
     heard: all.slice(0, count),
     next,

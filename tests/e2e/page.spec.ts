@@ -95,6 +95,8 @@ test.describe('a night', () => {
     await page.locator('.option button').first().click();
     await expect(page.locator('.answered')).toHaveCount(1);
     const told = await page.locator('.passage').count();
+    await page.getByRole('button', { name: 'Title page' }).click();
+    await expect(page.getByRole('button', { name: 'Go on where you left off' })).toBeVisible();
     await page.goto('/');
     await page.getByRole('button', { name: 'Go on where you left off' }).click();
     await expect(page.locator('.passage')).toHaveCount(told);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SIDES } from '../../src/core/sides.ts';
-import { ENDING, PARTS, PLAY, RECORD, SETTINGS, TITLE } from '../../src/page/words.ts';
-import { begin, decide, decideAll, ending, frame, go, onward, open, options, playRound, press, question, readToQuestion, tellToEnd, transcript, withSettings } from './player.ts';
+import { ENDING, PARTS, PLAY, RECORD, SETTINGS, SIDE_NAMES, TITLE } from '../../src/page/words.ts';
+import { begin, decide, decideAll, ending, frame, go, onward, open, options, press, question, readToQuestion, tellToEnd, transcript, withSettings } from './player.ts';
 
 /** Presses keys until one condition holds; a keyboard trap fails the test instead of hanging it. */
 async function until(page: Page, key: string, reached: () => Promise<boolean>): Promise<void> {
@@ -54,7 +54,7 @@ test.describe('a round', () => {
     await until(page, 'Tab', () => page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio'));
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { checked: true }).first()).toHaveAccessibleName(/Mensheviks/);
-    await until(page, 'Tab', () => focusIsOn(page, TITLE.begin));
+    await until(page, 'Tab', () => focusIsOn(page, TITLE.beginAs(SIDE_NAMES.mensheviks)));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeFocused();
     await page.keyboard.press('Enter');

@@ -6,10 +6,9 @@ import { begin, complaints, decideAll, go, notice, open, playRound, press, tellT
 
 async function refuseContexts(context: BrowserContext, kinds: readonly string[]): Promise<void> {
   await context.addInitScript((refused) => {
-    const given = HTMLCanvasElement.prototype.getContext as (...asked: unknown[]) => unknown;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
-      return refused.some((kind) => String(asked[0]).startsWith(kind)) ? null : given.apply(this, asked);
-    } as typeof HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+      apply: (given, canvas, asked) => (refused.some((kind) => String(asked[0]).startsWith(kind)) ? null : Reflect.apply(given, canvas, asked)),
+    });
   }, kinds);
 }
 

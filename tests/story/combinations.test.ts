@@ -29,7 +29,7 @@ function* everyRun(): Generator<Run> {
     for (let sealed = queue.pop(); sealed !== undefined; sealed = queue.pop()) {
       if (seen.has(sealed.join())) continue;
       seen.add(sealed.join());
-      const given = eachSide((side): Answer => [{ bolsheviks: b, mensheviks: m, government: g, srs: s }[side] ?? '', sealed?.[SIDES.indexOf(side)] ?? '']);
+      const given = eachSide((side): Answer => [{ bolsheviks: b, mensheviks: m, government: g, srs: s }[side] ?? '', sealed[SIDES.indexOf(side)] ?? '']);
       const run = playRound(book, opened, given);
       yield run;
       for (const side of openedIn(run)) for (const other of sealedOf(side)) queue.push(sealed.with(SIDES.indexOf(side), other));

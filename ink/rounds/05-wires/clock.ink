@@ -66,7 +66,7 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     ~ tip(blood, 1)
     A shot breaks the fanlight of the Post Office, and the glass cuts the porter. From the stairs, say the Red Guards. From the street, says the porter. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
     ~ take(post_office, "soviet")
-    The Red Guards go through the building and leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
+    The Red Guards leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
 }
 { srs_order:
 - "neutral":
@@ -98,7 +98,7 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     The lamps go out in the Winter Palace and at district headquarters. # at: 25 02:05 # place: winter_palace # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: lights_out
 - "rifles":
     ~ take(nikolaevsky_station, "soviet")
-    Red Guards come into the Nikolaevsky Station by every door. People asleep on the benches take their bundles on their knees. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: boots
+    Red Guards come into the Nikolaevsky Station by every door. Sleepers on the benches make room. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 dossier # sound: boots
     ~ take(power_station, "soviet")
     An engineer at the power station goes to his switches with a Red Guard at each elbow. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.rifles # reaches: bolsheviks # src: rabinowitch-14 dossier
     ~ turn(lights, "off")
@@ -166,13 +166,13 @@ A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00
     The cruiser _Aurora_ leaves the works quay and anchors below the Nikolaevsky Bridge. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14
     ~ take(nikolaevsky_bridge, "soviet")
     ~ turn(nikolaevsky_span, "down")
-    A searchlight from the river lies down along the Nikolaevsky Bridge. The cadets run, sailors lower the span, and a cabman who has waited since evening drives over. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
+    A searchlight from the river lies down along the Nikolaevsky Bridge. The cadets run, sailors lower the span, and a waiting cabman drives over. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
 - "rifles":
     ~ turn(aurora, "nikolaevsky_bridge")
-    The cruiser _Aurora_ feels her way up to the Nikolaevsky Bridge. Red Guards walk level with her on the bank. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.rifles # reaches: bolsheviks # src: rabinowitch-14
+    The cruiser _Aurora_ feels her way up to the Nikolaevsky Bridge. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.rifles # reaches: bolsheviks # src: rabinowitch-14
     ~ take(nikolaevsky_bridge, "soviet")
     ~ turn(nikolaevsky_span, "down")
-    A searchlight from the river finds the cadets on the Nikolaevsky Bridge, and they run. Red Guards are across before the sailors have the span level. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
+    A searchlight from the river finds the cadets on the Nikolaevsky Bridge. They run, and Red Guards cross before the sailors have the span level. # at: 25 03:30 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 # sound: bridge_winch
 - "bridges":
     ~ turn(aurora, "nikolaevsky_bridge")
     The cruiser _Aurora_ has one order, a bridge. She comes up to it from the works quay. # at: 25 03:30 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.bridges # reaches: bolsheviks # src: rabinowitch-14
@@ -265,9 +265,9 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     - "talk":
         ~ take(telephone_exchange, "contested")
         { government_sealed == "exchange":
-            Smolny’s men find cadets on the stairs of the telephone exchange, and settle down to talk. Each side keeps a landing. The operators between them go on connecting both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.exchange # reaches: wires bolsheviks
+            Smolny’s men find cadets on the stairs of the telephone exchange, and settle down to talk. Each side keeps a landing. The operators connect both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.exchange # reaches: wires bolsheviks
         - else:
-            Smolny’s men find Cossacks in the courtyard of the telephone exchange, and settle down to talk. By half past five there is one stove between them, and the operators connect both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.wires # reaches: wires bolsheviks
+            Smolny’s men find Cossacks in the courtyard of the telephone exchange, and settle down to talk. Soon they share a stove. The operators connect both. # at: 25 05:00 # place: telephone_exchange # event: exchange-besieged # opens: bolsheviks # because: bolsheviks.talk government.wires # reaches: wires bolsheviks
         }
     - "force":
         Smolny’s men find the telephone exchange guarded, and send back for one of the cars from Kolpino. # at: 25 05:00 # place: telephone_exchange # opens: bolsheviks # because: bolsheviks.force # reaches: bolsheviks # src: dossier
@@ -335,10 +335,10 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
             Forty sailors stop at the railings of the State Bank with bayonets fixed. The Semenovsky guard stands aside and notes such names as it is given. # at: 25 06:00 # place: state_bank # event: state-bank-taken # because: bolsheviks.rifles srs.stand # reaches: wires bolsheviks srs # src: mieville-10 # sound: boots
         }
     - "paper":
-        The Semenovsky guard at the State Bank has asked the SRs what to do. It wants a paper that both Soviets have signed, it tells forty sailors, and they go back for one. # at: 25 06:00 # place: state_bank # opens: srs # because: srs.paper # reaches: wires bolsheviks srs
+        The Semenovsky guard at the State Bank has asked the SRs. It wants a paper that both Soviets have signed, and forty sailors go back for one. # at: 25 06:00 # place: state_bank # opens: srs # because: srs.paper # reaches: wires bolsheviks srs
     - "refuse":
         ~ take(state_bank, "nobody")
-        The Semenovsky guard at the State Bank has asked the SRs what to do. The clerks come at nine, it tells forty sailors, and nobody can hand anything over before. # at: 25 06:00 # place: state_bank # event: semenovsky-refuse-the-bank # opens: srs # because: srs.refuse # reaches: wires bolsheviks mensheviks srs
+        The Semenovsky guard at the State Bank has asked the SRs. The clerks come at nine, it tells forty sailors, and nothing can be handed over before. # at: 25 06:00 # place: state_bank # event: semenovsky-refuse-the-bank # opens: srs # because: srs.refuse # reaches: wires bolsheviks mensheviks srs
     }
 }
 { bolsheviks_order != "guard" and government_order == "smolny" and bridge_is_open():
@@ -469,7 +469,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 - cossacks == "palace_square":
     Eight o’clock. Cossack horses stand on Palace Square with their nosebags on. The bread queue has it from the barracks that Kornilov is let out, or coming, or here. # at: 25 08:00 # place: palace_square # because: government.lands # reaches: all # src: reed-1
 - printers == "land":
-    Eight o’clock. Men ride the steps of the trams on the side towards the walls, to read. A woman in the bread queue has had the placard read out to her, and asks what it says lower down. # at: 25 08:00 # place: kazan_cathedral # because: mensheviks.land # reaches: all # src: reed-1 reed-4
+    Eight o’clock. Men ride the tram steps on the side towards the walls, to read. A woman in the bread queue, who has had the placard read to her, asks what it says lower down. # at: 25 08:00 # place: kazan_cathedral # because: mensheviks.land # reaches: all # src: reed-1 reed-4
 - cossacks == "telephone_exchange":
     Eight o’clock. The trams run. On the Morskaya clerks walk round the Cossacks’ horses to get to their offices. # at: 25 08:00 # place: telephone_exchange # because: government.wires # reaches: all # src: reed-4
 - government_order == "smolny":
