@@ -1,37 +1,58 @@
-import type { Beat } from './core/beat.ts';
 import type { MapProps } from './map/handle.ts';
-import type { Model, Send } from './page/model.ts';
+import type { Model } from './page/model.ts';
 import type { MountMap } from './page/picture.tsx';
 import { MAP_LABELS } from './page/words.ts';
 
 /** Loads the map, its own chunk, once the page is there to be read. */
 export async function loadScene(): Promise<MountMap> {
   const { mountMap } = await import('./map/mount.ts');
-  return (host, model, send, large) => {
-    const map = mountMap(host, propsOf(model, large), (event) => {
+  return (host, first, send, pulled) => {
+    let model = first;
+    let large = pulled;
+    /** Where the scene is the text one reads, it tells a passage beat by beat: how many of it are still to come. */
+    let left = beatsOf(model).length - 1;
+    const props = (): MapProps => propsOf(model, large, left);
+    const map = mountMap(host, props(), (event) => {
       if (event.type === 'decide') send({ type: 'decide', option: event.option });
-      if (event.type === 'next') goOn(model, send);
+      if (event.type !== 'next') return;
+      if (left > 0 && isRead(model, large)) {
+        left--;
+        map.show(props());
+      } else if (model.next !== undefined) send({ type: 'hear' });
     });
     void map.failed.then((reason) => console.warn(`The map stays a still picture: ${reason.message}`));
-    return { show: (next, pulled) => map.show(propsOf((model = next), pulled)), dispose: () => map.dispose() };
+    return {
+      show(next, opened) {
+        if (next.heard.length !== model.heard.length) left = beatsOf(next).length - 1;
+        model = next;
+        large = opened;
+        map.show(props());
+      },
+      dispose: () => map.dispose(),
+    };
   };
 }
 
-/** A tap on the scene's text is a tap on “Go on”: where the page asks something, it answers nothing. */
-function goOn({ next }: Model, send: Send): void {
-  if (next !== undefined) send({ type: 'hear' });
+function beatsOf({ heard }: Model): NonNullable<Model['heard'][number]>['beats'] {
+  return heard.at(-1)?.beats ?? [];
 }
 
-function propsOf(model: Model, large: boolean): MapProps {
-  const { view, heard, next, settings } = model;
-  const told: Beat | undefined = heard.at(-1)?.beats.at(-1);
-  const projected = settings.layout === 'projector';
+/** Whether the scene itself is the text one reads: on a projector, and on a phone whose map is pulled open. */
+function isRead({ settings }: Model, large: boolean): boolean {
+  return large || settings.layout === 'projector';
+}
+
+function propsOf(model: Model, large: boolean, left: number): MapProps {
+  const { view, next } = model;
+  const beats = beatsOf(model);
+  const read = isRead(model, large);
+  const told = read ? beats[beats.length - 1 - Math.max(left, 0)] : beats.at(-1);
   return {
     knowledge: view.knowledge,
     now: view.now,
     beat: told ?? null,
-    offers: (projected || large) && next === undefined ? (view.question?.offers ?? []) : [],
-    dialogue: projected || large,
+    offers: read && next === undefined && left <= 0 ? (view.question?.offers ?? []) : [],
+    dialogue: read,
     motion: document.documentElement.dataset['motion'] !== 'off',
     focus: told?.place ?? null,
     labels: MAP_LABELS,

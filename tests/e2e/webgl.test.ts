@@ -5,8 +5,11 @@ import { begin, decide, decideAll, ending, open, tellToEnd } from './player.ts';
 /** Here WebGL is drawn by the processor; the map takes it for a graphics card, as it would one. */
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(() => {
-    WebGLRenderingContext.prototype.getParameter = new Proxy(WebGLRenderingContext.prototype.getParameter, {
-      apply: (given, gl, [what]) => (what === 0x9246 || what === 0x1f01 ? 'A graphics card' : (Reflect.apply(given, gl, [what]) as unknown)),
+    const given = Object.getOwnPropertyDescriptor(WebGLRenderingContext.prototype, 'getParameter')?.value as (what: number) => unknown;
+    Object.defineProperty(WebGLRenderingContext.prototype, 'getParameter', {
+      value(what: number) {
+        return what === 0x9246 || what === 0x1f01 ? 'A graphics card' : given.call(this, what);
+      },
     });
   });
 });

@@ -6,8 +6,11 @@ import { begin, complaints, decideAll, go, notice, open, playRound, press, tellT
 
 async function refuseContexts(context: BrowserContext, kinds: readonly string[]): Promise<void> {
   await context.addInitScript((refused) => {
-    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-      apply: (given, canvas, asked) => (refused.some((kind) => String(asked[0]).startsWith(kind)) ? null : Reflect.apply(given, canvas, asked)),
+    const given = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')?.value as (...asked: unknown[]) => unknown;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(...asked: unknown[]) {
+        return refused.some((kind) => String(asked[0]).startsWith(kind)) ? null : given.apply(this, asked);
+      },
     });
   }, kinds);
 }
