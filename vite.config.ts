@@ -9,6 +9,8 @@ export default defineConfig({
   publicDir: false,
   plugins: [ink(root), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Named here because Vite's scan for them takes every TSX for React's.
+  optimizeDeps: { noDiscovery: true, include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'inkjs', 'idb', 'valibot', 'fflate', 'phaser', 'howler'] },
   server: { port: 1917 },
   preview: { port: 1917, strictPort: true },
   build: {

@@ -33,8 +33,9 @@ export async function loadScene(): Promise<MountMap> {
   };
 }
 
+/** The beats of the newest passage that the scene tells; what came before the night is the page's to unfold. */
 function beatsOf({ heard }: Model): NonNullable<Model['heard'][number]>['beats'] {
-  return heard.at(-1)?.beats ?? [];
+  return (heard.at(-1)?.beats ?? []).filter(({ part }) => part !== 'previously');
 }
 
 /** Whether the scene itself is the text one reads: on a projector, and on a phone whose map is pulled open. */

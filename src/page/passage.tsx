@@ -22,22 +22,30 @@ interface PassageProps {
 /** A stretch of the telling: its heading where a part begins, the decision it answers, its lines. */
 export function PassageText({ passage: { beats, answers, opens }, before, settings, day, undo }: PassageProps): JSX.Element {
   const last = before?.beats.at(-1);
+  const early = beats.filter(({ part }) => part === 'previously').length;
+  const told = (beat: Beat, n: number) => {
+    const previous = n === 0 ? last : beats[n - 1];
+    const opensPart = beat.part !== 'reply' && (beat.part !== previous?.part || beat.round !== previous.round);
+    return (
+      <div key={beat.id} class={`beat part-${beat.part}`}>
+        {opensPart && beat.part !== 'previously' ? <h3>{PARTS[beat.part]}</h3> : null}
+        <Where beat={beat} previous={opensPart ? undefined : previous} day={day} />
+        <Line beat={beat} sources={settings.sources} again={beat.speaker !== undefined && beat.speaker === previous?.speaker && n > 0} />
+        {beat.sound !== undefined && settings.captions ? <p class="caption" aria-hidden="true">[{caption(beat.sound)}]</p> : null}
+      </div>
+    );
+  };
   return (
     <>
       {answers === undefined ? null : <Answered taken={answers} label={PLAY.decided[answers.ask]} undo={undo} />}
       {opens === undefined ? null : <Answered taken={opens} label={PLAY.opened} undo={undefined} />}
-      {beats.map((beat, n) => {
-        const previous = n === 0 ? last : beats[n - 1];
-        const opensPart = beat.part !== 'reply' && (beat.part !== previous?.part || beat.round !== previous.round);
-        return (
-          <div key={beat.id} class={`beat part-${beat.part}`}>
-            {opensPart ? <h3>{PARTS[beat.part]}</h3> : null}
-            <Where beat={beat} previous={opensPart ? undefined : previous} day={day} />
-            <Line beat={beat} sources={settings.sources} again={beat.speaker !== undefined && beat.speaker === previous?.speaker && n > 0} />
-            {beat.sound !== undefined && settings.captions ? <p class="caption" aria-hidden="true">[{caption(beat.sound)}]</p> : null}
-          </div>
-        );
-      })}
+      {early === 0 ? null : (
+        <details class="earlier">
+          <summary><h3>{PARTS.previously}</h3> <span>{PLAY.reports(early)}</span></summary>
+          {beats.slice(0, early).map(told)}
+        </details>
+      )}
+      {beats.slice(early).map((beat, n) => told(beat, n + early))}
     </>
   );
 }

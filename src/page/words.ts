@@ -63,6 +63,7 @@ export const PARTS: Readonly<Record<Beat['part'], string>> = {
 };
 
 export const PLAY = {
+  reports: (count: number) => `${count} reports`,
   round: (number: number, title: string) => `Round ${number}: ${title}`,
   you: (name: string, role: string) => `You are ${name}, ${/^[A-Z][a-z]+[- ][A-Z]/.test(role) ? role : role.slice(0, 1).toLowerCase() + role.slice(1)}`,
   side: (name: string) => `You play the ${name}`,
