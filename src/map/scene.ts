@@ -98,6 +98,7 @@ export class CityScene extends Phaser.Scene {
     this.#aim(this.#props.beat?.place, false);
     this.#draw();
     this.#rest();
+    this.#stir(); // a new size has wiped the canvas, and the loop may be asleep
   }
 
   /** A better print has come. */
