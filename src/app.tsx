@@ -19,6 +19,7 @@ import { SettingsScreen } from './page/settings-screen.tsx';
 import { advance, type Action, type State } from './page/state.ts';
 import { openStore, type Store } from './page/store.ts';
 import { Telling } from './page/telling.tsx';
+import { CodexScreen, WithCodex } from './page/terms.tsx';
 import { Title, type About } from './page/title.tsx';
 import { WORDS } from './page/words.ts';
 import type { SoundPlayer } from './sound/player.ts';
@@ -71,20 +72,23 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
         </div>
       )}
       <p role="status" class="news">{table === null ? '' : newsOf(table)}</p>
-      <main id="main">
-        {table === null && screen !== 'title' ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
-        {screen === 'title' ? <Title book={book} about={about} knows={store.finished()} begin={(side, scenario, temper) => send({ type: 'begin', side, scenario, temper, seed: seed() })} goOn={goOn} send={send} /> : null}
-        {screen === 'play' && model !== null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
-        {screen === 'city' && model !== null ? <CityScreen model={model} /> : null}
-        {screen === 'journal' && model !== null ? <JournalScreen model={model} send={send} /> : null}
-        {screen === 'saves' ? <SavesScreen book={book} saves={keep.saves} log={play?.run.log ?? null} send={send} /> : null}
-        {screen === 'settings' ? <SettingsScreen settings={settings} lasting={store.lasting} send={send} /> : null}
-        {table === null ? null : (
-          <footer>
-            <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
-          </footer>
-        )}
-      </main>
+      <WithCodex model={table}>
+        <main id="main">
+          {table === null && screen !== 'title' ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
+          {screen === 'title' ? <Title book={book} about={about} knows={store.finished()} begin={(side, scenario, temper) => send({ type: 'begin', side, scenario, temper, seed: seed() })} goOn={goOn} send={send} /> : null}
+          {screen === 'play' && model !== null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
+          {screen === 'city' && model !== null ? <CityScreen model={model} /> : null}
+          {screen === 'journal' && model !== null ? <JournalScreen model={model} send={send} /> : null}
+          {screen === 'codex' && model !== null ? <CodexScreen model={model} /> : null}
+          {screen === 'saves' ? <SavesScreen book={book} saves={keep.saves} log={play?.run.log ?? null} send={send} /> : null}
+          {screen === 'settings' ? <SettingsScreen settings={settings} lasting={store.lasting} send={send} /> : null}
+          {table === null ? null : (
+            <footer>
+              <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
+            </footer>
+          )}
+        </main>
+      </WithCodex>
     </div>
   );
 }
@@ -99,12 +103,12 @@ function kindly(before: State, change: () => State): State {
   }
 }
 
-/** The map, loaded when there is something to show and the text stands; never while it is switched off. */
-function useScene(wanted: boolean): MountMap | undefined {
-  const [mount, setMount] = useState<{ readonly map: MountMap }>();
+/** The map, loaded when there is something to show and the text stands; never while it is switched off. Null when it cannot be. */
+function useScene(wanted: boolean): MountMap | null | undefined {
+  const [mount, setMount] = useState<{ readonly map: MountMap | null }>();
   useEffect(() => {
     if (!wanted || mount !== undefined) return undefined;
-    const timer = setTimeout(() => void import('./scene.ts').then(({ loadScene }) => loadScene()).then((map) => setMount({ map }), () => undefined), 300);
+    const timer = setTimeout(() => void import('./scene.ts').then(({ loadScene }) => loadScene()).then((map) => setMount({ map }), () => setMount({ map: null })), 300);
     return () => clearTimeout(timer);
   }, [wanted]);
   return mount?.map;
@@ -114,11 +118,16 @@ function useScene(wanted: boolean): MountMap | undefined {
 function useSound(model: Model | null): void {
   const heard = useRef<{ player?: SoundPlayer; hear?: typeof sound; model: Model | null }>({ model: null });
   useEffect(() => {
-    const load = () => void import('./hearing.ts').then(({ openSound, sound: hear }) => Object.assign(heard.current, { player: openSound(), hear }), () => undefined);
+    const load = async () => {
+      const { openSound, sound: hear } = await import('./hearing.ts');
+      const player = openSound();
+      Object.assign(heard.current, { player, hear });
+      if (heard.current.model !== null) hear(player, null, heard.current.model);
+    };
     const gestures = ['pointerdown', 'keydown'] as const;
     const once = () => {
       for (const gesture of gestures) removeEventListener(gesture, once);
-      load();
+      load().catch(() => undefined); // without sound the captions tell it
     };
     for (const gesture of gestures) addEventListener(gesture, once);
     return () => gestures.forEach((gesture) => removeEventListener(gesture, once));
@@ -189,5 +198,10 @@ async function main(host: HTMLElement): Promise<void> {
   render(<App book={book} about={about} store={openStore()} keep={keeper(await browserShelf())} />, host);
 }
 
+/** Keeps the whole game for play without a network; a browser that cannot, or a page not built, does without. */
+function keepOffline(): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+}
+
 const host = document.getElementById('app');
-if (host !== null) void main(host);
+if (host !== null) void main(host).then(keepOffline);

@@ -3,8 +3,10 @@ import type { Model } from './page/model.ts';
 import type { MountMap } from './page/picture.tsx';
 import { MAP_LABELS } from './page/words.ts';
 
-/** Loads the map, its own chunk, once the page is there to be read. */
+/** Loads the map, its own chunk, once the page is there to be read. Rejects where nothing can be drawn at all. */
 export async function loadScene(): Promise<MountMap> {
+  // Phaser tries the canvas as it starts, out of reach of any catch.
+  if (document.createElement('canvas').getContext('2d') === null) throw new Error('this browser refuses every canvas');
   const { mountMap } = await import('./map/mount.ts');
   return (host, first, send, pulled) => {
     let model = first;
@@ -20,7 +22,6 @@ export async function loadScene(): Promise<MountMap> {
         map.show(props());
       } else if (model.next !== undefined) send({ type: 'hear' });
     });
-    void map.failed.then((reason) => console.warn(`The map stays a still picture: ${reason.message}`));
     return {
       show(next, opened) {
         if (next.heard.length !== model.heard.length) left = beatsOf(next).length - 1;
@@ -29,6 +30,7 @@ export async function loadScene(): Promise<MountMap> {
         map.show(props());
       },
       dispose: () => map.dispose(),
+      failed: map.failed,
     };
   };
 }

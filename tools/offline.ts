@@ -11,7 +11,8 @@ export function offline(): Plugin {
     async closeBundle() {
       await generateSW({
         globDirectory: folder,
-        globPatterns: ['**/*.{html,js,css,json,svg,webp,woff2,webm,m4a,webmanifest}'],
+        // Of each sound the first form a browser takes: the other is for those that have no Opus, and online.
+        globPatterns: ['**/*.{html,js,css,json,svg,webp,woff2,webm,webmanifest}'],
         swDest: `${folder}/sw.js`,
         inlineWorkboxRuntime: true,
         sourcemap: false,

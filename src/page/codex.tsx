@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { hour, type Moment } from '../core/moment.ts';
+import type { PersonId } from '../core/names.ts';
 import { entriesOf, KINDS, knownBy, lexiconOf, link, search, type Entry, type Kind, type Lexicon, type Row } from './codex.ts';
 import { person, source } from './facts.ts';
 import { bothCalendars } from './hours.ts';
@@ -12,7 +13,7 @@ const rows = import.meta.glob<Row[]>('../../assets/codex/*.json', { import: 'def
 const ENTRIES: readonly Entry[] = KINDS.flatMap((kind) => entriesOf(kind, rows[`../../assets/codex/${kind}.json`] ?? []));
 
 interface Known {
-  /** The hour of the telling: nothing that is known later is shown. */
+  /** The hour of the telling: nothing known later is shown. */
   readonly now: Moment;
   /** The run is over: what came of things may be told. */
   readonly over: boolean;
@@ -95,7 +96,7 @@ function EntryText({ entry, over, lexicon }: EntryProps): JSX.Element {
 /** The face and the office of a person who has them. */
 function Face({ entry: { kind, id } }: { readonly entry: Entry }): JSX.Element | null {
   if (kind !== 'people') return null;
-  const { portrait, role } = person(id);
+  const { portrait, role } = person(id as PersonId); // a test holds that every one of them is in the cast
   return (
     <>
       {portrait === undefined ? null : <img class="portrait" src={portrait} alt="" width="300" height="360" decoding="async" />}
@@ -112,8 +113,8 @@ export function Entries({ now, over }: Known): JSX.Element {
   const known = useMemo(() => knownBy(ENTRIES, now), [now]);
   const lexicon = useMemo(() => lexiconOf(known), [known]);
   const found = useMemo(() => search(known, query), [known, query]);
-  const kinds = KINDS.filter((kind) => only === null || kind === only).map((kind) => [kind, found.filter((one) => one.kind === kind)] as const);
-  const count = kinds.reduce((sum, [, list]) => sum + list.length, 0);
+  const shown = only === null ? found : found.filter(({ kind }) => kind === only);
+  const kinds = [...new Set(shown.map(({ kind }) => kind))]; // the kind with the best find comes first
   return (
     <>
       <p class="lead">{over ? CODEX.leadWhole : CODEX.lead(hour(now), bothCalendars(now).oldStyle)}</p>
@@ -132,13 +133,15 @@ export function Entries({ now, over }: Known): JSX.Element {
           ))}
         </div>
       </fieldset>
-      <p role="status" class="count">{CODEX.count(count)}</p>
-      {kinds.map(([kind, list]) => (list.length === 0 ? null : (
+      <p role="status" class="count">{CODEX.count(shown.length)}</p>
+      {kinds.map((kind) => (
         <section key={kind}>
           <h3>{CODEX.kinds[kind]}</h3>
-          <div class="rows">{list.map((entry) => <Unfolding key={entry.key} entry={entry} over={over} lexicon={lexicon} />)}</div>
+          <div class="rows">
+            {shown.filter((entry) => entry.kind === kind).map((entry) => <Unfolding key={entry.key} entry={entry} over={over} lexicon={lexicon} />)}
+          </div>
         </section>
-      )))}
+      ))}
     </>
   );
 }

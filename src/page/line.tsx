@@ -7,6 +7,8 @@ import { PLAY } from './words.ts';
 
 interface LineProps {
   readonly beat: Beat;
+  /** The text with its terms linked, where they are. */
+  readonly words?: JSX.Element | undefined;
   /** Marks the sources of what is no quotation, too. */
   readonly sources: boolean;
   /** The same person speaks as in the line before: no second portrait. */
@@ -14,13 +16,13 @@ interface LineProps {
 }
 
 /** One thing told: narration, speech or quotation, with its sources behind a mark. */
-export function Line({ beat, sources, again = false }: LineProps): JSX.Element {
+export function Line({ beat, words, sources, again = false }: LineProps): JSX.Element {
   const cited = [...(beat.quote === undefined ? [] : [beat.quote]), ...(sources ? beat.src.filter((id) => id !== beat.quote) : [])];
   const { marks, notes } = useSources(cited, beat.quote);
   const text = (
     <p>
       {beat.speaker === undefined || again ? null : <b class="speaker">{surname(beat.speaker)} </b>}
-      <Text of={beat.text} />
+      {words ?? <Text of={beat.text} />}
       {marks}
     </p>
   );

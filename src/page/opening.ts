@@ -25,7 +25,7 @@ interface Opening {
 }
 
 /** How the terms of the whole page open the box: by click, tap or Enter, or by a mouse that rests on them. */
-export function useOpening(box: RefObject<HTMLElement>): Opening {
+export function useOpening(box: RefObject<HTMLElement | null>): Opening {
   const [opened, setOpened] = useState<Opened | null>(null);
   const state = useRef(opened);
   state.current = opened;
@@ -48,10 +48,12 @@ export function useOpening(box: RefObject<HTMLElement>): Opening {
 }
 
 type Open = (opened: Opened | null) => void;
-type Latest = { readonly current: Opened | null };
+interface Latest {
+  readonly current: Opened | null;
+}
 
 /** One listener for all terms, in the text and in the box. */
-function useTerms(box: RefObject<HTMLElement>, state: Latest, open: Open): void {
+function useTerms(box: RefObject<HTMLElement | null>, state: Latest, open: Open): void {
   useEffect(() => {
     const over = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,7 +84,7 @@ function useTerms(box: RefObject<HTMLElement>, state: Latest, open: Open): void 
 }
 
 /** Escape, a click beside it and Tab past its end close the box, and the word has the focus again. */
-function useFolding(box: RefObject<HTMLElement>, state: Latest, open: Open): void {
+function useFolding(box: RefObject<HTMLElement | null>, state: Latest, open: Open): void {
   useEffect(() => {
     const { current } = box;
     if (current === null) return undefined;
@@ -113,20 +115,22 @@ function useFolding(box: RefObject<HTMLElement>, state: Latest, open: Open): voi
   }, []);
 }
 
-/** Below the word or above it, where there is more room; over the whole window where there is hardly any. */
+/** Below the word, above it when there is hardly room below; over the whole window when there is hardly any at all. */
 function place(box: HTMLElement, word: HTMLElement): void {
   const lines = [...word.getClientRects()];
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return;
   const { clientWidth, clientHeight } = document.documentElement;
+  const enough = 18 * parseFloat(getComputedStyle(box).fontSize);
   const below = clientHeight - last.bottom - 2 * GAP;
   const above = first.top - 2 * GAP;
-  const room = Math.max(below, above);
+  const under = below >= Math.min(above, enough);
+  const room = under ? below : above;
   box.style.maxHeight = `${room}px`;
-  box.classList.toggle('whole', room < Math.min(16 * parseFloat(getComputedStyle(box).fontSize), box.scrollHeight));
+  box.classList.toggle('whole', room < Math.min(enough, box.scrollHeight));
   const { offsetWidth, offsetHeight } = box;
   box.style.left = `${Math.max(GAP, Math.min(first.left, clientWidth - offsetWidth - GAP))}px`;
-  box.style.top = `${scrollY + (below >= Math.min(above, box.scrollHeight) ? last.bottom + GAP : first.top - GAP - offsetHeight)}px`;
+  box.style.top = `${scrollY + (under ? last.bottom + GAP : first.top - GAP - offsetHeight)}px`;
 }
 
 function termAt(target: EventTarget | null): HTMLAnchorElement | null {

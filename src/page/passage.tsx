@@ -7,6 +7,7 @@ import { hourFrom } from './hours.ts';
 import { Line, Portrait, Text } from './line.tsx';
 import type { Settings } from './settings.ts';
 import type { Passage } from './passages.ts';
+import { useLinks } from './terms.tsx';
 import { PARTS, PLAY } from './words.ts';
 
 interface PassageProps {
@@ -23,6 +24,9 @@ interface PassageProps {
 export function PassageText({ passage: { beats, answers, opens }, before, settings, day, undo }: PassageProps): JSX.Element {
   const last = before?.beats.at(-1);
   const early = beats.filter(({ part }) => part === 'previously').length;
+  const link = useLinks();
+  // What is folded away is linked by itself: the first time a reader sees a word, it leads on.
+  const words = [beats.slice(0, early), beats.slice(early)].flatMap((part) => link?.(part.map(({ text }) => text)) ?? []);
   const told = (beat: Beat, n: number) => {
     const previous = n === 0 ? last : beats[n - 1];
     const opensPart = beat.part !== 'reply' && (beat.part !== previous?.part || beat.round !== previous.round);
@@ -30,7 +34,7 @@ export function PassageText({ passage: { beats, answers, opens }, before, settin
       <div key={beat.id} class={`beat part-${beat.part}`}>
         {opensPart && beat.part !== 'previously' ? <h3>{PARTS[beat.part]}</h3> : null}
         <Where beat={beat} previous={opensPart ? undefined : previous} day={day} />
-        <Line beat={beat} sources={settings.sources} again={beat.speaker !== undefined && beat.speaker === previous?.speaker && n > 0} />
+        <Line beat={beat} words={words[n]} sources={settings.sources} again={beat.speaker !== undefined && beat.speaker === previous?.speaker && n > 0} />
         {beat.sound !== undefined && settings.captions ? <p class="caption" aria-hidden="true">[{caption(beat.sound)}]</p> : null}
       </div>
     );

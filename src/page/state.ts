@@ -7,7 +7,7 @@ import { hearOn, passages } from './passages.ts';
 import type { Settings } from './settings.ts';
 import { SAVES } from './words.ts';
 
-export const SCREENS = ['play', 'city', 'journal', 'saves', 'settings'] as const;
+export const SCREENS = ['play', 'city', 'journal', 'codex', 'saves', 'settings'] as const;
 export type Screen = 'title' | (typeof SCREENS)[number];
 
 /** One run on the table, and how far its reader has come. */

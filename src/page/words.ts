@@ -17,8 +17,9 @@ export const WORDS = {
   map: 'Map of the city',
   openMap: 'Open the map',
   closeMap: 'Fold the map',
+  still: 'The map cannot be drawn here; this picture stands for it. The page has everything.',
   dismiss: 'Dismiss',
-  screens: { play: 'Page', city: 'City', journal: 'Journal', saves: 'Saves', settings: 'Settings' },
+  screens: { play: 'Page', city: 'City', journal: 'Journal', codex: 'Codex', saves: 'Saves', settings: 'Settings' },
   toTitle: 'Title page',
   broken: 'Something in the story broke here. Nothing that was kept is touched; take another way, or load a run.',
 } as const;
@@ -226,6 +227,24 @@ export const JOURNAL = {
   copied: 'The transcript is copied.',
   notCopied: 'The browser did not allow copying: the text is selected, copy it from there.',
   file: 'ten-days-transcript.txt',
+} as const;
+
+export const CODEX = {
+  title: 'Codex',
+  coming: 'The entries are on their way.',
+  lead: (time: string, day: string) => `People, places and words, as they could be known at ${time} on ${day}.`,
+  leadWhole: 'People, places and words; and, now that all is told, what came of them.',
+  search: 'Search the codex',
+  kind: 'Kind of entry',
+  all: 'All',
+  kinds: { people: 'People', bodies: 'Parties and bodies', places: 'Places', words: 'Words', documents: 'Documents' },
+  count: (count: number) => (count === 0 ? 'No entry has this.' : count === 1 ? '1 entry' : `${count} entries`),
+  quotation: (text: string) => `“${text}”`,
+  later: 'What came of it',
+  questions: 'To ask of it',
+  sources: (shorts: string) => `Sources: ${shorts}`,
+  close: 'Close',
+  back: 'Back',
 } as const;
 
 export const SAVES = {

@@ -106,6 +106,9 @@ export function mountSound(urls: Readonly<Record<string, readonly string[]>>, so
     lay();
   }
 
+  // Fetched by the first gesture itself, the player comes after it.
+  if ('userActivation' in navigator && navigator.userActivation.hasBeenActive) wake();
+
   return {
     cue(sound) {
       if (facts.get(sound)?.kind === 'bed') {

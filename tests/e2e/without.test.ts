@@ -24,7 +24,7 @@ test('with the map switched off, the round is played on the page alone', async (
   page.on('request', (request) => asked.push(request.url()));
   await playRound(page, 'srs');
   await expect(page.getByRole('region', { name: WORDS.map })).toHaveCount(0);
-  expect(asked.filter((url) => /phaser|map|night|day/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /phaser|mount|(day|night|lights)[^/]*\.webp/.test(url))).toEqual([]);
 });
 
 test('without WebGL the map is drawn all the same', async ({ page, context }) => {

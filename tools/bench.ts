@@ -1,0 +1,218 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { bind, type Book } from '../src/core/book.ts';
+import { replay } from '../src/core/log.ts';
+import type { Log, Run } from '../src/core/run.ts';
+import { SIDES } from '../src/core/sides.ts';
+import { start, step } from '../src/core/step.ts';
+import { writeLink } from '../src/saves/link.ts';
+import { FLAGS, seeToChromium } from './chromium.ts';
+import { check, printFaults } from './ink/check.ts';
+import { packed, serve } from './serve.ts';
+
+/**
+ * Prints what the game costs: speed of the core, bytes over the wire, waiting on a slow line and a slow machine. It is
+ * no test: nothing here fails but the measuring itself. Build first.
+ */
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const DIST = path.join(ROOT, 'dist');
+/** Chrome's "slow 4G": 150 ms, 1.6 Mbit/s down, 0.75 up; and a machine a quarter as fast as this one. */
+const LINE = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0 };
+const SLOWER = 4;
+const TRIES = 5;
+
+function say(what: string, figure: string, target = ''): void {
+  console.log(`${what.padEnd(58)} ${figure.padStart(14)}${target === '' ? '' : `   target ${target}`}`);
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+function readBook(): { book: Book; story: object } {
+  const { faults, project } = check(ROOT);
+  if (project === null || faults.length > 0) throw new Error(printFaults(ROOT, faults));
+  const { story, fingerprint } = project.compiled;
+  const { rounds, scenarios, record, possible } = project.content;
+  return { book: bind({ story, fingerprint, rounds, scenarios, record, possible }), story };
+}
+
+const fresh = { scenario: 'wires', seed: 1917, temper: 'as-it-was', sides: SIDES } as const;
+
+/** All four sides played by people, each taking its first open option: eight steps. */
+function playWhole(book: Book): Run {
+  let run = start(book, fresh);
+  while (!run.over) {
+    const side = SIDES.find((one) => run.asks[one] !== null) ?? 'srs';
+    const option = run.asks[side]?.options.find(({ locked }) => locked === undefined);
+    run = step(book, run, { type: 'decide', side, option: option?.id ?? '', by: 'person' });
+  }
+  return run;
+}
+
+/** How often something can be done in a second; tried for one. */
+function perSecond(work: () => void): number {
+  for (let warm = 0; warm < 20; warm++) work();
+  const begun = performance.now();
+  let times = 0;
+  for (; performance.now() - begun < 1000; times++) work();
+  return (times * 1000) / (performance.now() - begun);
+}
+
+function benchCore(book: Book): void {
+  const whole = playWhole(book);
+  const opened = start(book, fresh);
+  const side = SIDES.find((one) => opened.asks[one] !== null) ?? 'srs';
+  const option = opened.asks[side]?.options.find(({ locked }) => locked === undefined)?.id ?? '';
+  say('steps a second: one decision', perSecond(() => step(book, opened, { type: 'decide', side, option, by: 'person' })).toFixed(0));
+  const rounds = perSecond(() => playWhole(book));
+  say('steps a second: a whole round, its clock included', (rounds * whole.log.decisions.length).toFixed(0));
+  say('replays of a whole round a second', perSecond(() => replay(book, whole.log)).toFixed(0));
+}
+
+/** The entry, what it imports before it can run, and its styles: read from the built page. */
+function firstLoad(): string[] {
+  const page = readFileSync(path.join(DIST, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    if (!file.endsWith('.js')) return;
+    const text = readFileSync(path.join(DIST, file), 'utf8');
+    for (const [, other = ''] of text.matchAll(/(?:^|[;}\n])import(?:[\w${},*\s]*from)?\s*["']\.\/([^"']+\.js)["']/g)) visit(`assets/${other}`);
+  };
+  named.forEach(visit);
+  return ['index.html', ...seen];
+}
+
+const wire = (files: readonly string[]) => files.reduce((sum, file) => sum + packed(path.join(DIST, file)).length, 0);
+
+function benchSizes(story: object): void {
+  const first = firstLoad();
+  const all = readdirSync(path.join(DIST, 'assets')).map((file) => `assets/${file}`);
+  const named = (pattern: RegExp) => all.filter((file) => pattern.test(file) && !first.includes(file));
+  say(`first load, without fonts: ${first.length} files, brotli`, kilobytes(wire(first)), '≤ 120 kB');
+  say('  of that the story', kilobytes(brotliCompressSync(JSON.stringify(story)).length));
+  say('the map’s code: phaser and the scene, brotli', kilobytes(wire(named(/(phaser|mount|scene)-[^/]+\.(js|css)$/))));
+  say('  its prints, night', kilobytes(wire(named(/(night|lights|inset)(-small)?-[^/]+\.(webp|svg)$/))));
+  say('the sound’s code, brotli', kilobytes(wire(named(/hearing-[^/]+\.js$/))));
+  say('everything built, as it lies', kilobytes(wire(readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => path.relative(DIST, path.join(one.parentPath, one.name))))));
+}
+
+interface Waited {
+  readonly text: number;
+  readonly map: number;
+  readonly fonts: number;
+  readonly bytes: number;
+}
+
+/** Runs in the page before anything else: promises the time at which the brief can be read, and the map stands. */
+function note(): void {
+  const seen = (selector: string) =>
+    new Promise<number>((tell) => {
+      const watch = new MutationObserver(() => {
+        if (document.querySelector(selector) === null) return;
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => tell(performance.now())));
+      });
+      watch.observe(document, { subtree: true, childList: true, attributes: true });
+    });
+  Reflect.set(window, 'seen', { text: seen('main button.option'), map: seen('[data-map="ready"]') });
+}
+
+async function openSlowly(browser: Browser, url: string, map: boolean, line: boolean): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+  await context.addInitScript((kept) => localStorage.setItem('ten-days-settings', kept), JSON.stringify({ map }));
+  await context.addInitScript(note);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  if (line) {
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', LINE);
+  }
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(url, { waitUntil: 'commit', timeout: 120_000 });
+  return { page, close: () => context.close() };
+}
+
+const timeOf = (page: Page, what: 'text' | 'map'): Promise<number> => page.evaluate((name) => (Reflect.get(window, 'seen') as Record<string, Promise<number>>)[name] ?? NaN, what);
+
+async function load(browser: Browser, url: string, map: boolean): Promise<Waited> {
+  const { page, close } = await openSlowly(browser, url, map, true);
+  const text = await timeOf(page, 'text');
+  const got = await page.evaluate(() => performance.getEntriesByType('resource').map((one) => [one.name, one instanceof PerformanceResourceTiming ? one.encodedBodySize : 0] as const));
+  const fonts = got.filter(([name]) => name.endsWith('.woff2'));
+  const ready = map ? await timeOf(page, 'map') : NaN;
+  await close();
+  return { text, map: ready, fonts: fonts.reduce((sum, [, size]) => sum + size, 0), bytes: got.reduce((sum, [, size]) => sum + size, 0) };
+}
+
+/** From the click to the frame after the one in which the reply stands (ms): order, then seal, which runs the clock. */
+async function decide(browser: Browser, url: string, map: boolean): Promise<readonly [order: number, clock: number]> {
+  const { page, close } = await openSlowly(browser, url, map, false);
+  await timeOf(page, map ? 'map' : 'text');
+  const taken: number[] = [];
+  for (const answered of [1, 2]) {
+    const option = page.locator('main button.option').first();
+    await option.waitFor();
+    const waited = page.evaluate(
+      (count) =>
+        new Promise<number>((seen) => {
+          const look = (from: number) => (document.querySelectorAll('.answered').length >= count ? setTimeout(() => seen(performance.now() - from)) : requestAnimationFrame(() => look(from)));
+          document.addEventListener('click', ({ timeStamp }) => requestAnimationFrame(() => look(timeStamp)), { capture: true, once: true });
+        }),
+      answered,
+    );
+    await option.click();
+    taken.push(await waited);
+    const more = page.getByRole('button', { name: 'Go on' });
+    if (answered === 1 && (await more.count()) > 0) await more.click();
+  }
+  await close();
+  return [taken[0] ?? NaN, taken[1] ?? NaN];
+}
+
+async function several<T>(work: () => Promise<T>): Promise<T[]> {
+  const done: T[] = [];
+  for (let n = 0; n < TRIES; n++) done.push(await work());
+  return done;
+}
+
+async function benchBrowser(book: Book): Promise<void> {
+  const log: Log = start(book, { ...fresh, sides: ['mensheviks'] }).log;
+  const server = await serve(DIST);
+  const browser = await chromium.launch({ executablePath: seeToChromium(), args: [...FLAGS, '--disable-gpu'] });
+  try {
+    const url = `${server.url}${writeLink(log)}`;
+    const [withMap, without] = [await several(() => load(browser, url, true)), await several(() => load(browser, url, false))];
+    const text = median(withMap.map((one) => one.text));
+    say(`first brief readable, cold, slow 4G, CPU ${SLOWER}×, ms`, text.toFixed(0), '≤ 1200 ms');
+    say('  with the map switched off, ms', median(without.map((one) => one.text)).toFixed(0));
+    say('  the map stands, ms', median(withMap.map(({ map }) => map)).toFixed(0));
+    say('  the map later than the text', `× ${(median(withMap.map(({ map }) => map)) / text).toFixed(2)}`);
+    say('  fetched by then: all, and of that fonts', `${kilobytes(median(without.map(({ bytes }) => bytes)))}, ${kilobytes(median(without.map(({ fonts }) => fonts)))}`);
+    for (const map of [true, false]) {
+      const times = await several(() => decide(browser, url, map));
+      const where = map ? 'the map beside it' : 'without the map';
+      say(`a decision, click to reply, CPU ${SLOWER}×, ${where}, ms`, median(times.map(([order]) => order)).toFixed(0), '< 50 ms');
+      say(`  the one that runs the clock, ms`, median(times.map(([, clock]) => clock)).toFixed(0), '< 50 ms');
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+try {
+  if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('There is nothing built to measure: npm run build first.');
+  const { book, story } = readBook();
+  benchCore(book);
+  benchSizes(story);
+  await benchBrowser(book);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
