@@ -72,8 +72,8 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
         </div>
       )}
       <p role="status" class="news">{table === null ? '' : newsOf(table)}</p>
-      <WithCodex model={table}>
-        <main id="main">
+      <main id="main">
+        <WithCodex model={table}>
           {table === null && screen !== 'title' ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
           {screen === 'title' ? <Title book={book} about={about} knows={store.finished()} begin={(side, scenario, temper) => send({ type: 'begin', side, scenario, temper, seed: seed() })} goOn={goOn} send={send} /> : null}
           {screen === 'play' && model !== null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
@@ -87,8 +87,8 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
               <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
             </footer>
           )}
-        </main>
-      </WithCodex>
+        </WithCodex>
+      </main>
     </div>
   );
 }

@@ -109,10 +109,14 @@ interface Waited {
   readonly bytes: number;
 }
 
+/** Where an option to take stands. */
+const OPTION = 'main ol > li button';
+
 /** Runs in the page before anything else: promises the time at which the brief can be read, and the map stands. */
-function note(): void {
+function note(option: string): void {
   const seen = (selector: string) =>
-    new Promise<number>((tell) => {
+    new Promise<number>((tell, fail) => {
+      setTimeout(() => fail(new Error(`“${selector}” was not seen within two minutes`)), 120_000);
       const watch = new MutationObserver(() => {
         if (document.querySelector(selector) === null) return;
         watch.disconnect();
@@ -120,13 +124,13 @@ function note(): void {
       });
       watch.observe(document, { subtree: true, childList: true, attributes: true });
     });
-  Reflect.set(window, 'seen', { text: seen('main button.option'), map: seen('[data-map="ready"]') });
+  Reflect.set(window, 'seen', { text: seen(option), map: seen('[data-map="ready"]') });
 }
 
 async function openSlowly(browser: Browser, url: string, map: boolean, line: boolean): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   await context.addInitScript((kept) => localStorage.setItem('ten-days-settings', kept), JSON.stringify({ map }));
-  await context.addInitScript(note);
+  await context.addInitScript(note, OPTION);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   if (line) {
@@ -156,7 +160,7 @@ async function decide(browser: Browser, url: string, map: boolean): Promise<read
   await timeOf(page, map ? 'map' : 'text');
   const taken: number[] = [];
   for (const answered of [1, 2]) {
-    const option = page.locator('main button.option').first();
+    const option = page.locator(OPTION).first();
     await option.waitFor();
     const waited = page.evaluate(
       (count) =>

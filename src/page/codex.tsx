@@ -31,7 +31,7 @@ function linked(lexicon: Lexicon, texts: readonly string[], self?: Entry): JSX.E
     <>
       {pieces.map(({ text, emphasis, to }) => {
         const words = emphasis ? <em>{text}</em> : text;
-        return to === undefined ? words : <a class="term" href={`#${to.key}`} aria-haspopup="dialog">{words}</a>;
+        return to === undefined ? words : <a class="term" href="#codex" data-entry={to.key} aria-haspopup="dialog">{words}</a>;
       })}
     </>
   ));

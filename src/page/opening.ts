@@ -6,6 +6,8 @@ const REST = 400;
 const GRACE = 300;
 /** Distance in pixels between a word and its entry, and of the entry from the edge of the window. */
 const GAP = 8;
+/** In a lower window an entry covers all of it: that is not done to a mouse that passes. */
+const TALL = '(min-height: 34rem)';
 
 interface Opened {
   /** Entries followed one from another; the last is shown. */
@@ -67,15 +69,18 @@ function useTerms(box: RefObject<HTMLElement | null>, state: Latest, open: Open)
       if (before !== null && inBox(word)) open({ ...before, trail: [...before.trail, keyOf(word)], pinned: true });
       else open({ trail: [keyOf(word)], word, pinned: true });
     };
+    let aim: HTMLElement | null = null;
+    // Moves alone count: text that is scrolled under a still mouse asks for nothing.
     const rest = (event: PointerEvent) => {
-      if (event.pointerType !== 'mouse' || event.buttons !== 0 || state.current?.pinned === true) return;
-      const word = inBox(event.target) ? null : termAt(event.target);
+      const word = inBox(event.target) ? box.current : termAt(event.target);
+      if (event.pointerType !== 'mouse' || event.buttons !== 0 || (event.movementX === 0 && event.movementY === 0) || state.current?.pinned === true || word === aim) return;
+      aim = word;
       clearTimeout(timer);
-      if (word !== null && word !== state.current?.word) timer = setTimeout(() => open({ trail: [keyOf(word)], word, pinned: false }), REST);
-      else if (word === null && state.current !== null && !inBox(event.target)) timer = setTimeout(() => open(null), GRACE);
+      if (word === null) timer = setTimeout(() => open(null), GRACE);
+      else if (word !== box.current && word !== state.current?.word && matchMedia(TALL).matches) timer = setTimeout(() => open({ trail: [keyOf(word)], word, pinned: false }), REST);
     };
     document.addEventListener('click', click, over);
-    document.addEventListener('pointerover', rest, over);
+    document.addEventListener('pointermove', rest, over);
     return () => {
       clearTimeout(timer);
       over.abort();
@@ -133,10 +138,10 @@ function place(box: HTMLElement, word: HTMLElement): void {
   box.style.top = `${scrollY + (under ? last.bottom + GAP : first.top - GAP - offsetHeight)}px`;
 }
 
-function termAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.term') : null;
+function termAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('a.term') : null;
 }
 
-function keyOf(word: HTMLAnchorElement): string {
-  return word.hash.slice(1);
+function keyOf(word: HTMLElement): string {
+  return word.dataset['entry'] ?? '';
 }

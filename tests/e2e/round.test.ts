@@ -117,7 +117,7 @@ test.describe('a round', () => {
     await expect(question(page, 'contingency')).toBeVisible();
     await decide(page, 1);
     await go(page, 'journal');
-    await press(page.getByRole('button', { name: /^Go back to before/ }).first());
+    await press(page.getByRole('button', { name: /^Go back to here/ }).first());
     await expect(question(page, 'order')).toBeVisible();
     await decideAll(page);
     await tellToEnd(page);
@@ -143,7 +143,7 @@ test.describe('a round', () => {
     await decideAll(page);
     const told = await page.getByRole('main').innerText();
     for (const name of [ENDING.whole, ENDING.decisions, ENDING.rooms]) expect(told).not.toContain(name);
-    expect(await transcript(page)).not.toContain('Smolny Institute');
+    expect(await transcript(page)).not.toContain('Room 10');
   });
 });
 
