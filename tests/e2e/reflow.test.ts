@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { frame, withSettings } from './player.ts';
+import { frame, open, playRound, withSettings } from './player.ts';
 import { SCREENS } from './screens.ts';
 
 /** What a reader would miss on the page as it is laid out now, one line each. The map's own labels are a picture. */
@@ -36,17 +36,20 @@ async function lost(page: Page): Promise<string[]> {
 }
 
 for (const [screen, show] of Object.entries(SCREENS)) {
-  test(`the screen “${screen}” loses nothing at 400 %`, async ({ page, context, isMobile }) => {
+  test(`the screen “${screen}” loses nothing at 400 %, nor with its text at 200 %`, async ({ page, context, isMobile, viewport }) => {
     await withSettings(context, { motion: 'off' });
     await page.setViewportSize(isMobile ? { width: 320, height: 640 } : { width: 320, height: 256 });
     await show(page);
-    expect(await lost(page)).toEqual([]);
-  });
-
-  test(`the screen “${screen}” loses nothing with its text at 200 %`, async ({ page, context }) => {
-    await withSettings(context, { motion: 'off', textSize: 200 });
-    await show(page);
+    expect(await lost(page), 'at 400 %').toEqual([]);
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%')); // as the setting does
     await frame(page);
-    expect(await lost(page)).toEqual([]);
+    expect(await lost(page), 'with text at 200 %').toEqual([]);
   });
 }
+
+test('the round is played with its text at 200 %', async ({ page, context }) => {
+  await withSettings(context, { textSize: 200 });
+  await open(page);
+  await playRound(page, 'srs');
+});

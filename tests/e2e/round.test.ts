@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SIDES } from '../../src/core/sides.ts';
-import { ENDING, PARTS, PLAY, RECORD, SETTINGS, SIDE_NAMES, TITLE } from '../../src/page/words.ts';
-import { begin, decide, decideAll, ending, frame, go, onward, open, options, press, question, readToQuestion, tellToEnd, transcript, withSettings } from './player.ts';
+import { ENDING, JOURNAL, PARTS, PLAY, RECORD, SETTINGS, SIDE_NAMES, TITLE } from '../../src/page/words.ts';
+import { decided } from './logs.ts';
+import { begin, decide, decideAll, ending, frame, go, onward, open, options, press, question, readToQuestion, tellToEnd, withSettings } from './player.ts';
 
 /** Presses keys until one condition holds; a keyboard trap fails the test instead of hanging it. */
 async function until(page: Page, key: string, reached: () => Promise<boolean>): Promise<void> {
@@ -138,12 +139,26 @@ test.describe('a round', () => {
   });
 
   test('tells nothing of the other rooms before its end', async ({ page }) => {
-    await open(page);
-    await begin(page, 'government');
-    await decideAll(page);
-    const told = await page.getByRole('main').innerText();
-    for (const name of [ENDING.whole, ENDING.decisions, ENDING.rooms]) expect(told).not.toContain(name);
-    expect(await transcript(page)).not.toContain('Room 10');
+    const run = decided('government', [0, 0]);
+    const others = run.beats.filter(({ part, reaches }) => (part === 'brief' || part === 'reply') && !reaches.includes('government')).map(({ text }) => text.replaceAll('_', ''));
+    const untold = run.beats.filter(({ part, reaches }) => part === 'clock' && !reaches.includes('government')).map(({ text }) => text.replaceAll('_', ''));
+    expect(Math.min(others.length, untold.length)).toBeGreaterThan(10);
+    const leaked = async () => {
+      const shown = (await page.locator('body').textContent()) ?? '';
+      return [...others, ...untold].filter((text) => shown.includes(text));
+    };
+    await open(page, decided('government', []).log);
+    for (let n = 0; n < 2; n++) {
+      expect(await leaked()).toEqual([]);
+      await decide(page);
+    }
+    await press(page.getByRole('button', { name: PLAY.startClock }));
+    for (const screen of ['journal', 'city', 'codex', 'play'] as const) {
+      await go(page, screen);
+      expect(await leaked()).toEqual([]);
+    }
+    await tellToEnd(page);
+    expect((await leaked()).length).toBeGreaterThan(10);
   });
 });
 

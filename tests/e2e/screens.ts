@@ -46,6 +46,16 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await open(page, undecided('bolsheviks').log);
     await go(page, 'city');
   },
+  codex: async (page) => {
+    await open(page, undecided('bolsheviks').log);
+    await go(page, 'codex');
+    await unfold(page);
+  },
+  'word of the codex': async (page) => {
+    await open(page, undecided('bolsheviks').log);
+    await press(page.getByRole('main').getByRole('link').filter({ visible: true }).last());
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
   saves: async (page) => {
     await open(page, undecided('bolsheviks').log);
     await go(page, 'saves');
