@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -23,6 +24,12 @@ const DIST = path.join(ROOT, 'dist');
 const LINE = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0 };
 const SLOWER = 4;
 const TRIES = 5;
+
+/** Other work on the machine makes every time below too long. */
+function sayBusy(): void {
+  const [load = 0] = loadavg();
+  if (load > availableParallelism() / 2) console.log(`This machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): times are too long by about as much.`);
+}
 
 function say(what: string, figure: string, target = ''): void {
   console.log(`${what.padEnd(58)} ${figure.padStart(14)}${target === '' ? '' : `   target ${target}`}`);
@@ -147,9 +154,10 @@ const timeOf = (page: Page, what: 'text' | 'map'): Promise<number> => page.evalu
 async function load(browser: Browser, url: string, map: boolean): Promise<Waited> {
   const { page, close } = await openSlowly(browser, url, map, true);
   const text = await timeOf(page, 'text');
+  const ready = map ? await timeOf(page, 'map') : NaN;
+  await page.evaluate(async () => void (await document.fonts.ready));
   const got = await page.evaluate(() => performance.getEntriesByType('resource').map((one) => [one.name, one instanceof PerformanceResourceTiming ? one.encodedBodySize : 0] as const));
   const fonts = got.filter(([name]) => name.endsWith('.woff2'));
-  const ready = map ? await timeOf(page, 'map') : NaN;
   await close();
   return { text, map: ready, fonts: fonts.reduce((sum, [, size]) => sum + size, 0), bytes: got.reduce((sum, [, size]) => sum + size, 0) };
 }
@@ -197,7 +205,8 @@ async function benchBrowser(book: Book): Promise<void> {
     say('  with the map switched off, ms', median(without.map((one) => one.text)).toFixed(0));
     say('  the map stands, ms', median(withMap.map(({ map }) => map)).toFixed(0));
     say('  the map later than the text', `× ${(median(withMap.map(({ map }) => map)) / text).toFixed(2)}`);
-    say('  fetched by then: all, and of that fonts', `${kilobytes(median(without.map(({ bytes }) => bytes)))}, ${kilobytes(median(without.map(({ fonts }) => fonts)))}`);
+    say('  the fonts it is set in', kilobytes(median(without.map(({ fonts }) => fonts))));
+    say('  all that is fetched without the map, and with it', `${kilobytes(median(without.map(({ bytes }) => bytes)))}, ${kilobytes(median(withMap.map(({ bytes }) => bytes)))}`);
     for (const map of [true, false]) {
       const times = await several(() => decide(browser, url, map));
       const where = map ? 'the map beside it' : 'without the map';
@@ -212,6 +221,7 @@ async function benchBrowser(book: Book): Promise<void> {
 
 try {
   if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('There is nothing built to measure: npm run build first.');
+  sayBusy();
   const { book, story } = readBook();
   benchCore(book);
   benchSizes(story);

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { withSettings } from '../tests/e2e/player.ts';
@@ -20,14 +20,15 @@ interface Window {
 }
 
 const ALL = Object.keys(SCREENS);
+const LIGHT = { theme: 'light', motion: 'off' } as const;
 const WINDOWS: readonly Window[] = [
-  { name: 'wide', width: 1600, height: 900, settings: { theme: 'light', motion: 'off' }, screens: ALL },
-  { name: 'tablet', width: 1024, height: 768, settings: { theme: 'light', motion: 'off' }, screens: ['title', 'brief', 'clock', 'told whole'] },
-  { name: 'phone', width: 390, height: 844, settings: { theme: 'light', motion: 'off' }, screens: ALL },
-  { name: 'projector', width: 1600, height: 900, settings: { theme: 'light', motion: 'off', layout: 'projector' }, screens: ['brief', 'clock'] },
-  { name: 'dark', width: 1600, height: 900, settings: { theme: 'dark', motion: 'off' }, screens: ['title', 'brief', 'told whole'] },
-  { name: 'contrast', width: 390, height: 844, settings: { theme: 'contrast-dark', motion: 'off' }, screens: ['brief', 'clock'] },
-  { name: 'large-text', width: 1024, height: 768, settings: { theme: 'light', motion: 'off', textSize: 200 }, screens: ['brief'] },
+  { name: 'wide', width: 1600, height: 900, settings: LIGHT, screens: ALL },
+  { name: 'tablet', width: 1024, height: 768, settings: LIGHT, screens: ['title', 'brief', 'clock', 'told whole'] },
+  { name: 'phone', width: 390, height: 844, settings: LIGHT, screens: ALL },
+  { name: 'projector', width: 1600, height: 900, settings: { ...LIGHT, layout: 'projector' }, screens: ['brief', 'clock', 'envelope', 'told whole'] },
+  { name: 'dark', width: 1600, height: 900, settings: { ...LIGHT, theme: 'dark' }, screens: ['title', 'brief', 'told whole'] },
+  { name: 'contrast', width: 390, height: 844, settings: { ...LIGHT, theme: 'contrast-dark' }, screens: ['brief', 'clock'] },
+  { name: 'large', width: 1024, height: 768, settings: { ...LIGHT, textSize: 200 }, screens: ['brief'] },
 ];
 
 /** A picture as WebP: the browser that took it packs it. */
@@ -47,21 +48,40 @@ async function pack(packer: Page, png: Buffer): Promise<Buffer> {
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 
+/** Letters and faces are there, and for a while no frame has been asked for. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode().catch(() => undefined)));
+    const given = requestAnimationFrame.bind(window);
+    await new Promise<void>((still) => {
+      let timer = setTimeout(still, 1200);
+      window.requestAnimationFrame = (callback) => {
+        clearTimeout(timer);
+        timer = setTimeout(still, 1200);
+        return given(callback);
+      };
+    });
+    window.requestAnimationFrame = given;
+  });
+}
+
 async function shoot(browser: Browser, packer: Page, baseURL: string, window: Window, screen: string): Promise<string> {
   const context = await browser.newContext({ baseURL, viewport: window, hasTouch: window.width < 500, isMobile: window.width < 500 });
   await withSettings(context, window.settings);
   const page = await context.newPage();
   await SCREENS[screen]?.(page);
-  const drawn = page.locator('[data-map="ready"] canvas');
-  if (screen !== 'title') await drawn.waitFor({ timeout: 20_000 }).catch(() => undefined);
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise((seen) => setTimeout(seen, 1200))));
-  const file = path.join(FOLDER, `${screen.replaceAll(' ', '-')}-${window.name}-night.webp`);
+  if (screen !== 'title') await page.locator('[data-map="ready"]').waitFor({ timeout: 30_000 });
+  await rest(page);
+  const day = screen !== 'title' && (await page.locator('header').getByText(/^Day/).count()) > 0;
+  const file = path.join(FOLDER, `${screen.replaceAll(' ', '-')}-${window.name}-${day ? 'day' : 'night'}.webp`);
   writeFileSync(file, await pack(packer, await page.screenshot()));
   await context.close();
   return file;
 }
 
 async function main(): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const server = await serve('dist');
   const browser = await chromium.launch({ executablePath: seeToChromium(), args: [...FLAGS, '--disable-gpu'] });

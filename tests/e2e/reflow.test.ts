@@ -20,7 +20,8 @@ async function lost(page: Page): Promise<string[]> {
       if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) say(element, 'is cut at its side');
       if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) say(element, 'is cut at its foot');
     }
-    for (const target of document.body.querySelectorAll<HTMLElement>('button, a[href], input, summary')) {
+    const above = document.querySelector(':popover-open') ?? document.body; // what is opened over the page covers it
+    for (const target of above.querySelectorAll<HTMLElement>('button, a[href], input, summary')) {
       if (hidden(target)) continue;
       target.focus();
       target.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -118,7 +118,7 @@ test.describe('a round', () => {
     await expect(question(page, 'contingency')).toBeVisible();
     await decide(page, 1);
     await go(page, 'journal');
-    await press(page.getByRole('button', { name: /^Go back to here/ }).first());
+    await press(page.getByRole('button', { name: JOURNAL.backTo }).first());
     await expect(question(page, 'order')).toBeVisible();
     await decideAll(page);
     await tellToEnd(page);
