@@ -113,10 +113,16 @@ function useFolding(box: RefObject<HTMLElement | null>, state: Latest, open: Ope
     const again = () => {
       if (state.current !== null) place(current, state.current.word);
     };
+    // Larger type makes the box wider while the window stays as it was.
+    const grown = new ResizeObserver(() => requestAnimationFrame(again));
+    grown.observe(current);
     current.addEventListener('toggle', folded, over);
     current.addEventListener('keydown', leave, over);
     addEventListener('resize', again, over);
-    return () => over.abort();
+    return () => {
+      grown.disconnect();
+      over.abort();
+    };
   }, []);
 }
 

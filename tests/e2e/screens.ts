@@ -11,7 +11,9 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await begin(page, 'mensheviks');
   },
   brief: async (page) => {
-    await open(page, undecided('mensheviks').log);
+    await open(page);
+    await begin(page, 'mensheviks');
+    await readToQuestion(page);
     await expect(question(page, 'order')).toBeVisible();
   },
   seal: async (page) => {
