@@ -29,6 +29,11 @@ Wires: eight hours in which four parties reach for the post office, the bridges 
 Each side gives its orders in secret. Then the clock runs, and you know only what somebody tells you.
 -> DONE
 
+=== about_night
+The Night: from Tuesday evening to Thursday’s dawn, in five rounds, from a hidden flat and a minister’s study to a hall that half its members leave.
+Each side gives its orders in secret. Then the clock runs, and you know only what somebody tells you.
+-> DONE
+
 === about_content
 This story is about real days in Petrograd in 1917. It contains political violence, most of it out of sight, and rumours, told as rumours. Deaths are reported as documented, as a range where the accounts differ.
 The talk is imagined. The acts are documented for as long as all four sides do what was done; where somebody chooses otherwise, what follows is a judgement.

@@ -21,3 +21,56 @@
 // A side gains or loses its wires: ~ wire(lines_government, false)
 === function wire(ref line, works)
 ~ line = works
+
+// A side sends a courier: ~ send(side, "bread_queue"). Called by the visits alone.
+=== function send(side, errand)
+{ side:
+- "bolsheviks":
+    { bolsheviks_first == "":
+        ~ bolsheviks_first = errand
+    - else:
+        ~ bolsheviks_second = errand
+    }
+- "mensheviks":
+    { mensheviks_first == "":
+        ~ mensheviks_first = errand
+    - else:
+        ~ mensheviks_second = errand
+    }
+- "government":
+    { government_first == "":
+        ~ government_first = errand
+    - else:
+        ~ government_second = errand
+    }
+- "srs":
+    { srs_first == "":
+        ~ srs_first = errand
+    - else:
+        ~ srs_second = errand
+    }
+}
+
+// Whether a side has a courier there this round: { went("srs", "semenovsky"): … }
+=== function went(side, errand)
+{ side:
+- "bolsheviks":
+    ~ return bolsheviks_first == errand or bolsheviks_second == errand
+- "mensheviks":
+    ~ return mensheviks_first == errand or mensheviks_second == errand
+- "government":
+    ~ return government_first == errand or government_second == errand
+- else:
+    ~ return srs_first == errand or srs_second == errand
+}
+
+// All couriers are back: each round begins with it.
+=== function muster()
+~ bolsheviks_first = ""
+~ bolsheviks_second = ""
+~ mensheviks_first = ""
+~ mensheviks_second = ""
+~ government_first = ""
+~ government_second = ""
+~ srs_first = ""
+~ srs_second = ""

@@ -9,6 +9,16 @@ VAR mensheviks_sealed = ""
 VAR government_sealed = ""
 VAR srs_sealed = ""
 
+// Where each side’s two couriers of this round have gone: the id of a visit, or nothing. Written by the visits alone.
+VAR bolsheviks_first = ""
+VAR bolsheviks_second = ""
+VAR mensheviks_first = ""
+VAR mensheviks_second = ""
+VAR government_first = ""
+VAR government_second = ""
+VAR srs_first = ""
+VAR srs_second = ""
+
 // Whether a side's telephones and telegrams reach it. Smolny's were cut by the Staff on the afternoon of the 24th.
 VAR lines_bolsheviks = false
 VAR lines_mensheviks = false

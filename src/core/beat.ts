@@ -1,4 +1,4 @@
-import type { Cause, Mood } from './marks.ts';
+import type { Aim, Cause, LineMarks, Mood, Report } from './marks.ts';
 import type { Moment } from './moment.ts';
 import type { EventId, PersonId, PlaceId, SoundId, SourceId } from './names.ts';
 import type { Side } from './sides.ts';
@@ -9,7 +9,7 @@ export interface Beat {
   /** Place in the run's telling, from 0. */
   readonly id: number;
   readonly round: string;
-  readonly part: 'previously' | 'bulletin' | 'brief' | 'reply' | 'clock' | 'standing';
+  readonly part: 'previously' | 'bulletin' | 'brief' | 'visit' | 'reply' | 'clock' | 'standing' | 'ending' | 'aims' | 'reading' | 'page';
   readonly text: string;
   readonly speaker?: PersonId;
   readonly mood?: Mood;
@@ -26,4 +26,10 @@ export interface Beat {
   /** The side whose sealed contingency is opened here. */
   readonly opens?: Side;
   readonly changes: Partial<World>;
+  /** What it reports of the world as it is (or, by rumour, as somebody says it is). */
+  readonly says?: Report;
+  readonly rumour: boolean;
+  readonly aim?: Aim;
+  readonly reading?: LineMarks['reading'];
+  readonly print?: LineMarks['print'];
 }

@@ -15,6 +15,8 @@ export interface Scenario {
   readonly id: string;
   readonly title: string;
   readonly rounds: readonly string[];
+  /** Whether the night is told to an ending, judged by aims and read four ways. */
+  readonly ends: boolean;
 }
 
 /** Everything a run is played from: the story, opened, and the facts. Never changes. */
@@ -42,6 +44,13 @@ export function bind({ story, rounds, record, ...facts }: Pages): Book {
   const hours = new Map(record.map((event) => [event, moment(event.hours[0]?.at ?? '')]));
   const byHour = record.toSorted((a, b) => (hours.get(a) ?? 0) - (hours.get(b) ?? 0));
   return { ...facts, record: byHour, tale: openTale(story), rounds: rounds.map((round) => ({ ...round, from: moment(round.from), to: moment(round.to) })) };
+}
+
+/** The rounds a scenario is held against: those it has played so far, and all that the story tells as having gone before. */
+export function roundsTold(book: Book, run: Run): string[] {
+  const played = (book.scenarios.find(({ id }) => id === run.log.scenario)?.rounds ?? []).slice(0, run.round + 1);
+  const first = book.rounds.find(({ id }) => id === played[0])?.from ?? 0;
+  return ['previously', ...book.rounds.filter(({ from }) => from < first).map(({ id }) => id), ...played];
 }
 
 /** The round a run stands in. */

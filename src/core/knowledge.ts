@@ -27,7 +27,7 @@ export function know(start: World, from: Moment, beats: readonly Beat[], side?: 
   for (const beat of beats) {
     now = Math.max(now, beat.at);
     for (const name of WORLD) {
-      const value = beat.changes[name];
+      const value = beat.changes[name] ?? beat.says?.[name];
       if (value !== undefined) told.set(name, { value, since: beat.at });
     }
   }

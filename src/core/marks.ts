@@ -1,4 +1,4 @@
-import type { EventId, PersonId, PlaceId, SoundId, SourceId } from './names.ts';
+import type { EventId, PersonId, PlaceId, SoundId, SourceId, WorldShape as World } from './names.ts';
 import { moment, type Moment } from './moment.ts';
 import { isSide, type Side } from './sides.ts';
 
@@ -8,8 +8,9 @@ import { isSide, type Side } from './sides.ts';
  */
 export const LINE_MARKS = [
   'at', 'place', 'chair', 'event', 'because', 'reaches', 'src', 'quote', 'sound', 'mood', 'opens', 'otherwise',
+  'says', 'rumour', 'wanted', 'gave', 'aim', 'owner', 'reading', 'headline', 'column',
 ] as const;
-export const CHOICE_MARKS = ['id', 'history', 'usual', 'for', 'against', 'lean', 'locked'] as const;
+export const CHOICE_MARKS = ['id', 'history', 'usual', 'for', 'against', 'lean', 'locked', 'place'] as const;
 export type LineMark = (typeof LINE_MARKS)[number];
 export type ChoiceMark = (typeof CHOICE_MARKS)[number];
 
@@ -26,6 +27,22 @@ export interface Reach {
   readonly sides: readonly Side[];
 }
 
+/** How far an aim was reached. */
+export const AIMS = ['met', 'half', 'missed'] as const;
+/** Four ways to read the night; a line that bears one says what in this run speaks for it. */
+export const READINGS = ['conspiracy', 'movement', 'coup_in_revolution', 'dissolution'] as const;
+
+/** An aim of a side: what it wanted, whether it got it (the line's text says how), what history gave; its owner, when it was a secret one. */
+export interface Aim {
+  readonly wanted: string;
+  readonly reached: (typeof AIMS)[number];
+  readonly gave: string;
+  readonly owner?: PersonId;
+}
+
+/** What a line reports of the world, as `place=holder`: held against the world, and learned by whom it reaches. */
+export type Report = Readonly<Partial<World>>;
+
 export interface LineMarks {
   readonly at?: Moment;
   readonly place?: PlaceId;
@@ -39,6 +56,13 @@ export interface LineMarks {
   readonly mood?: Mood;
   readonly opens?: Side;
   readonly otherwise: boolean;
+  readonly says?: Report;
+  /** What it says is hearsay, and may be wrong. */
+  readonly rumour: boolean;
+  readonly aim?: Aim;
+  readonly reading?: (typeof READINGS)[number];
+  /** Where on the morning's front page it stands. */
+  readonly print?: 'headline' | 'column';
 }
 
 export interface Advice {
@@ -54,6 +78,8 @@ export interface ChoiceMarks {
   readonly against?: Advice;
   readonly lean: number;
   readonly locked?: string;
+  /** Where a courier is sent. */
+  readonly place?: PlaceId;
 }
 
 /** A tag as key and value: `# src: reed-4` is ["src", "reed-4"], `# history` is ["history", ""]. */
@@ -81,6 +107,11 @@ export function readLineMarks(tags: readonly string[]): LineMarks {
     because: words('because') as Cause[],
     src: words('src') as SourceId[],
     otherwise: marks.has('otherwise'),
+    rumour: marks.has('rumour'),
+    ...named('says', marks.has('says') ? readReport(words('says')) : undefined),
+    ...named('aim', readAim(marks)),
+    ...named('reading', marks.get('reading') as LineMarks['reading']),
+    ...named('print', marks.has('headline') ? ('headline' as const) : marks.has('column') ? ('column' as const) : undefined),
   };
 }
 
@@ -93,11 +124,26 @@ export function readChoiceMarks(tags: readonly string[]): ChoiceMarks {
     ...named('for', readAdvice(marks.get('for'))),
     ...named('against', readAdvice(marks.get('against'))),
     ...named('locked', marks.get('locked')),
+    ...named('place', marks.get('place') as PlaceId | undefined),
   };
 }
 
 function readReach(words: readonly string[]): Reach {
   return { all: words.includes('all'), wires: words.includes('wires'), sides: words.filter(isSide) };
+}
+
+/** `state_bank=soviet lines_srs=false` is a report of two things. */
+function readReport(words: readonly string[]): Report {
+  return Object.fromEntries(words.map((word) => {
+    const [name = '', value = ''] = word.split('=');
+    return [name, value === 'true' ? true : value === 'false' ? false : value];
+  })) as Report;
+}
+
+function readAim(marks: ReadonlyMap<string, string>): Aim | undefined {
+  const reached = marks.get('aim');
+  if (reached === undefined) return undefined;
+  return { wanted: marks.get('wanted') ?? '', reached: reached as Aim['reached'], gave: marks.get('gave') ?? '', ...named('owner', marks.get('owner') as PersonId | undefined) };
 }
 
 /** `polkovnikov At first light.` is a person and what they say. */

@@ -449,6 +449,32 @@ export type Variable =
   | 'bank_clerks'
   | 'printers'
   | 'lazimir'
+  | 'lenin'
+  | 'patrols'
+  | 'kerensky'
+  | 'ministers'
+  | 'premier'
+  | 'command'
+  | 'women'
+  | 'placards'
+  | 'mrc_terms'
+  | 'declared'
+  | 'preparliament'
+  | 'third'
+  | 'maslov'
+  | 'ring'
+  | 'defenders'
+  | 'guns'
+  | 'bound'
+  | 'sr_caucus'
+  | 'text'
+  | 'motion'
+  | 'hall'
+  | 'power'
+  | 'committee'
+  | 'march'
+  | 'don'
+  | 'ending'
   | 'garrison'
   | 'congress'
   | 'legitimacy_bolsheviks'
@@ -467,6 +493,14 @@ export type Variable =
   | 'mensheviks_sealed'
   | 'government_sealed'
   | 'srs_sealed'
+  | 'bolsheviks_first'
+  | 'bolsheviks_second'
+  | 'mensheviks_first'
+  | 'mensheviks_second'
+  | 'government_first'
+  | 'government_second'
+  | 'srs_first'
+  | 'srs_second'
   | 'lines_bolsheviks'
   | 'lines_mensheviks'
   | 'lines_government'
@@ -519,7 +553,8 @@ export interface WorldShape {
   | 'franco_russian'
   | 'nikolaevsky_bridge';
   readonly kronstadt_ships: 
-  | 'kronstadt';
+  | 'kronstadt'
+  | 'river';
   readonly cossacks: 
   | 'barracks'
   | 'telephone_exchange'
@@ -546,8 +581,8 @@ export interface WorldShape {
   | 'held';
   readonly semenovsky: 
   | 'aside'
-  | 'soviet'
-  | 'assembly';
+  | 'assembly'
+  | 'soviet';
   readonly preobrazhensky: 
   | 'aside';
   readonly armoured_cars: 
@@ -569,6 +604,132 @@ export interface WorldShape {
   readonly lazimir: 
   | 'signing'
   | 'stopped';
+  readonly lenin: 
+  | 'flat'
+  | 'smolny'
+  | 'held';
+  readonly patrols: 
+  | 'bridges'
+  | 'roads';
+  readonly kerensky: 
+  | 'palace'
+  | 'hq'
+  | 'front'
+  | 'luga'
+  | 'smolny';
+  readonly ministers: 
+  | 'palace'
+  | 'luga'
+  | 'duma'
+  | 'free'
+  | 'fortress'
+  | 'dead';
+  readonly premier: 
+  | 'kerensky'
+  | 'avksentiev'
+  | 'caretaker';
+  readonly command: 
+  | 'polkovnikov'
+  | 'kishkin'
+  | 'general'
+  | 'duma';
+  readonly women: 
+  | 'palace'
+  | 'out'
+  | 'home';
+  readonly placards: 
+  | 'none'
+  | 'government'
+  | 'tsik'
+  | 'torn';
+  readonly mrc_terms: 
+  | 'none'
+  | 'written'
+  | 'broken';
+  readonly declared: 
+  | 'no'
+  | 'mrc'
+  | 'soviets';
+  readonly preparliament: 
+  | 'sitting'
+  | 'dispersed'
+  | 'sat'
+  | 'duma';
+  readonly third: 
+  | 'none'
+  | 'offered';
+  readonly maslov: 
+  | 'minister'
+  | 'recalled';
+  readonly ring: 
+  | 'open'
+  | 'loose'
+  | 'closed';
+  readonly defenders: 
+  | 'full'
+  | 'thin'
+  | 'gone';
+  readonly guns: 
+  | 'silent'
+  | 'blank'
+  | 'held'
+  | 'full'
+  | 'firing';
+  readonly bound: 
+  | 'open'
+  | 'leave'
+  | 'stay'
+  | 'leave_if';
+  readonly sr_caucus: 
+  | 'one'
+  | 'split'
+  | 'staying'
+  | 'leaving'
+  | 'price';
+  readonly text: 
+  | 'none'
+  | 'martov'
+  | 'five'
+  | 'ministers'
+  | 'accuses';
+  readonly motion: 
+  | 'none'
+  | 'rejected'
+  | 'delegation'
+  | 'passed';
+  readonly hall: 
+  | 'full'
+  | 'whole'
+  | 'alone'
+  | 'walked_out';
+  readonly power: 
+  | 'none'
+  | 'coalition'
+  | 'postponed'
+  | 'congress';
+  readonly committee: 
+  | 'none'
+  | 'formed';
+  readonly march: 
+  | 'none'
+  | 'back'
+  | 'through'
+  | 'doors';
+  readonly don: 
+  | 'asking';
+  readonly ending: 
+  | 'none'
+  | 'luga'
+  | 'kerensky_heard'
+  | 'lynched'
+  | 'trust'
+  | 'delegation'
+  | 'land_and_peace'
+  | 'lenin_held'
+  | 'untaken'
+  | 'alone'
+  | 'whole_hall'
+  | 'walkout';
   readonly lines_bolsheviks: boolean;
   readonly lines_mensheviks: boolean;
   readonly lines_government: boolean;
@@ -635,6 +796,32 @@ export const WORLD: readonly WorldName[] = [
   'bank_clerks',
   'printers',
   'lazimir',
+  'lenin',
+  'patrols',
+  'kerensky',
+  'ministers',
+  'premier',
+  'command',
+  'women',
+  'placards',
+  'mrc_terms',
+  'declared',
+  'preparliament',
+  'third',
+  'maslov',
+  'ring',
+  'defenders',
+  'guns',
+  'bound',
+  'sr_caucus',
+  'text',
+  'motion',
+  'hall',
+  'power',
+  'committee',
+  'march',
+  'don',
+  'ending',
   'lines_bolsheviks',
   'lines_mensheviks',
   'lines_government',

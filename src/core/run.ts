@@ -1,5 +1,6 @@
 import type { Beat } from './beat.ts';
 import type { Advice } from './marks.ts';
+import type { PlaceId } from './names.ts';
 import type { Side } from './sides.ts';
 import type { InkState, World } from './story.ts';
 
@@ -7,8 +8,11 @@ export const TEMPERS = ['as-it-was', 'alive'] as const;
 /** How the program plays the sides nobody plays: as they did, or drawn among their options from the seed. */
 export type Temper = (typeof TEMPERS)[number];
 
-export const ASKS = ['order', 'contingency'] as const;
+export const ASKS = ['order', 'contingency', 'courier'] as const;
+/** What a side is asked in a round: its order, then the answer it seals; and where its couriers go, while it has not answered. */
 export type AskKind = (typeof ASKS)[number];
+/** The couriers a side has in a round. */
+export const COURIERS = 2;
 
 export interface Decision {
   readonly round: string;
@@ -45,6 +49,8 @@ export interface Option {
   readonly for?: Advice;
   readonly against?: Advice;
   readonly locked?: string;
+  /** Where a courier would go. */
+  readonly place?: PlaceId;
 }
 
 /** What a side must still answer. */
@@ -61,6 +67,8 @@ export interface Run {
   readonly beats: readonly Beat[];
   /** Each side's open question; null when it has none. */
   readonly asks: Readonly<Record<Side, Ask | null>>;
+  /** Where each side may still send a courier this round; null when it has none left, or has answered. */
+  readonly errands: Readonly<Record<Side, Ask | null>>;
   readonly world: World;
   /** The log's decisions with their words. */
   readonly taken: readonly Taken[];

@@ -1,11 +1,11 @@
 import type { Line, Telling, Choice } from './story.ts';
 import type { Beat } from './beat.ts';
 import { roundOf, type Book } from './book.ts';
-import { ASKS, type Ask, type AskKind, type Decision, type Log, type Run } from './run.ts';
-import { draw } from './temper.ts';
+import { COURIERS, type Ask, type AskKind, type Decision, type Log, type Option, type Run } from './run.ts';
+import { draw, drawErrand } from './temper.ts';
 import { eachSide, SIDES, type Side } from './sides.ts';
 
-/** What a person, or the program, may do to a run: answer the question their side is asked. */
+/** What a person, or the program, may do to a run: answer the question their side is asked, or send a courier. */
 export interface Decide {
   readonly type: 'decide';
   readonly side: Side;
@@ -35,6 +35,7 @@ export function open(book: Book, log: Log): Run {
     round: 0,
     beats: [],
     asks: eachSide(() => null),
+    errands: eachSide(() => null),
     world: book.tale.initial,
     taken: [],
     over: false,
@@ -48,7 +49,8 @@ export function deal(book: Book, run: Run): Run {
   const side = SIDES.find((one) => !run.log.sides.includes(one) && run.asks[one] !== null);
   const ask = side === undefined ? null : run.asks[side];
   if (side === undefined || ask === null || run.over) return run;
-  const option = draw(run.log, roundOf(book, run).id, side, ask);
+  const round = roundOf(book, run).id;
+  const option = drawErrand(run, round, side) ?? draw(run.log, round, side, ask);
   return deal(book, decide(book, run, { type: 'decide', side, option: option.id, by: 'program' }));
 }
 
@@ -56,6 +58,8 @@ export function deal(book: Book, run: Run): Run {
 export function decide(book: Book, run: Run, { side, option, by }: Decide): Run {
   const ask = run.asks[side];
   const chosen = ask?.options.find(({ id }) => id === option);
+  const errand = run.errands[side]?.options.find(({ id }) => id === option);
+  if (errand !== undefined) return send(book, run, side, errand, by);
   if (ask === null) throw new Refusal('This side has nothing to decide now.');
   if (chosen === undefined) throw new Refusal(`The story knows no answer “${option}” here.`);
   if (chosen.locked !== undefined) throw new Refusal(`This is not open: ${chosen.locked}`);
@@ -64,12 +68,30 @@ export function decide(book: Book, run: Run, { side, option, by }: Decide): Run 
   const decisions = [...run.log.decisions, decision];
   const decided = { ...run, log: { ...run.log, decisions }, taken: [...run.taken, { ...decision, text: chosen.text }] };
   const { run: told, choices } = tell(book, decided, { flow: side, choice: chosen.index, part: 'reply' });
-  const asked = { ...told, asks: { ...told.asks, [side]: askOf(choices, answersIn(decisions, round, side)) } };
+  const next = askOf(choices, answersIn(decisions, round, side));
+  const asked = { ...told, asks: { ...told.asks, [side]: next }, errands: next === null ? { ...told.errands, [side]: null } : told.errands };
   return SIDES.every((one) => asked.asks[one] === null) ? runClock(book, asked) : asked;
 }
 
+/** Sends a courier of a side: the visit is told at once and to that side alone. */
+function send(book: Book, run: Run, side: Side, { index, id, text }: Option, by: Decision['by']): Run {
+  const round = roundOf(book, run).id;
+  const decision = { round, side, ask: 'courier' as const, option: id, by };
+  const decisions = [...run.log.decisions, decision];
+  const opened = tell(book, run, { flow: 'courier', side, path: `${round}_couriers`, part: 'visit' }).run;
+  const sent = { ...opened, log: { ...run.log, decisions }, taken: [...run.taken, { ...decision, text }] };
+  const { run: told } = tell(book, sent, { flow: 'courier', side, choice: index, part: 'visit' });
+  const left = COURIERS - decisions.filter((one) => one.round === round && one.side === side && one.ask === 'courier').length;
+  return { ...told, errands: { ...told.errands, [side]: left > 0 ? errandsOf(book, told, side) : null } };
+}
+
+/** Where a side's couriers may go, as the story offers it now. */
+function errandsOf(book: Book, run: Run, side: Side): Ask | null {
+  return askOf(book.tale.tell(run.ink, 'courier', `${roundOf(book, run).id}_couriers`, side).choices, 0, 'courier');
+}
+
 function answersIn(decisions: readonly Decision[], round: string, side: Side): number {
-  return decisions.filter((one) => one.round === round && one.side === side).length;
+  return decisions.filter((one) => one.round === round && one.side === side && one.ask !== 'courier').length;
 }
 
 function openRound(book: Book, run: Run): Run {
@@ -79,24 +101,35 @@ function openRound(book: Book, run: Run): Run {
     const { run: told, choices } = tell(book, opened, { flow: side, path: `${id}_${side}`, part: 'brief' });
     opened = { ...told, asks: { ...told.asks, [side]: askOf(choices, 0) } };
   }
-  return opened;
+  return { ...opened, errands: eachSide((side) => errandsOf(book, opened, side)) };
 }
 
 function runClock(book: Book, run: Run): Run {
   const scenario = book.scenarios.find(({ id }) => id === run.log.scenario);
   const { run: told } = tell(book, run, { flow: 'world', path: `${roundOf(book, run).id}_clock`, part: 'clock' });
   if (run.round + 1 < (scenario?.rounds.length ?? 0)) return openRound(book, { ...told, round: run.round + 1 });
-  return { ...tell(book, told, { flow: 'world', path: 'standing', part: 'standing' }).run, over: true };
+  return { ...(scenario?.ends === true ? judge(book, told) : tell(book, told, { flow: 'world', path: 'standing', part: 'standing' }).run), over: true };
 }
 
-function askOf(choices: readonly Choice[], answered: number): Ask | null {
+/** Tells how the night ended: the ending, how things stand, each side's aims, four readings, the morning's front page. */
+function judge(book: Book, run: Run): Run {
+  const told: readonly (readonly [path: string, part: Beat['part'], side?: Side])[] = [
+    ['night_ending', 'ending'], ['standing', 'standing'],
+    ...SIDES.map((side) => [`aims_${side}`, 'aims', side] as const),
+    ['readings', 'reading'], ['front_page', 'page'],
+  ];
+  return told.reduce((one, [path, part, side]) => tell(book, one, { flow: 'world', path, part, ...(side === undefined ? {} : { side }) }).run, run);
+}
+
+function askOf(choices: readonly Choice[], answered: number, kind: AskKind = answered === 0 ? 'order' : 'contingency'): Ask | null {
   if (choices.length === 0) return null;
-  const kind: AskKind = ASKS[answered] ?? 'contingency';
   return { kind, options: choices.map(({ index, text, marks: { id, historical, lean, ...advice } }) => ({ index, text, id, historical, lean, ...advice })) };
 }
 
 interface Turn {
-  readonly flow: 'world' | Side;
+  readonly flow: 'world' | 'courier' | Side;
+  /** Whose it is, where the flow does not say. */
+  readonly side?: Side;
   readonly part: Beat['part'];
   readonly path?: string;
   readonly choice?: number;
@@ -105,19 +138,22 @@ interface Turn {
 /** Tells one passage of ink and folds what it told into the run. */
 function tell(book: Book, run: Run, turn: Turn): { run: Run; choices: Telling['choices'] } {
   const telling = turn.choice === undefined
-    ? book.tale.tell(run.ink, turn.flow, turn.path ?? '')
+    ? book.tale.tell(run.ink, turn.flow, turn.path ?? '', ...(turn.flow === 'courier' && turn.side !== undefined ? [turn.side] : []))
     : book.tale.choose(run.ink, turn.flow, turn.choice);
   const beats = [...run.beats];
   for (const line of telling.lines) beats.push(beat(book, run, turn, line, beats));
   return { run: { ...run, ink: telling.state, world: telling.world, beats }, choices: telling.choices };
 }
 
-const PRIVATE: readonly Beat['part'][] = ['brief', 'reply'];
+const PRIVATE: readonly Beat['part'][] = ['brief', 'reply', 'visit'];
+
+/** Told when the last round's clock has run. */
+const AFTER: readonly Beat['part'][] = ['standing', 'ending', 'aims', 'reading', 'page'];
 
 function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Beat[]): Beat {
   const { at, place, reaches, src, because, otherwise, ...marks } = line.marks;
   const round = roundOf(book, run);
-  const mine = turn.flow === 'world' ? undefined : turn.flow;
+  const mine = turn.flow === 'world' || turn.flow === 'courier' ? turn.side : turn.flow;
   const same = (one: Beat) => (mine === undefined ? one.part === turn.part : PRIVATE.includes(one.part) && one.reaches.includes(mine));
   const last = before.findLast((one) => one.round === round.id && same(one));
   const stands = place ?? (mine === undefined ? undefined : last?.place);
@@ -129,9 +165,9 @@ function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Bea
     part: turn.part,
     text: line.text,
     ...(line.speaker === undefined ? {} : { speaker: line.speaker }),
-    at: at ?? last?.at ?? (turn.part === 'standing' ? round.to : round.from),
+    at: at ?? last?.at ?? (AFTER.includes(turn.part) ? round.to : round.from),
     otherwise,
-    because,
+    because: because.filter((cause) => run.taken.some(({ side, option }) => cause === `${side}.${option}`)),
     src,
     changes: line.changes,
     reaches: mine === undefined ? SIDES.filter((side) => reaches === undefined || reaches.all || reaches.sides.includes(side) || (reaches.wires && line.wires.includes(side))) : [mine],

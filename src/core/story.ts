@@ -38,8 +38,8 @@ export interface Tale {
   readonly initial: World;
   /** A new state, ink's dice set from `seed` (inkjs would seed itself from the clock). */
   begin(seed: number): InkState;
-  /** Goes to `path` in the flow named and tells on to the next choice or the end. Throws on an ink error. */
-  tell(state: InkState, flow: string, path: string): Telling;
+  /** Goes to `path` (a knot, with what it is given) in the flow named and tells on to the next choice or the end. Throws on an ink error. */
+  tell(state: InkState, flow: string, path: string, ...given: readonly string[]): Telling;
   /** Takes the choice with that index in the flow named and tells on. */
   choose(state: InkState, flow: string, index: number): Telling;
 }
@@ -83,9 +83,9 @@ export function openTale(compiled: object): Tale {
       story.state.previousRandom = 0;
       return story.state.ToJson();
     },
-    tell(state, flow, path) {
+    tell(state, flow, path, ...given) {
       load(state, flow);
-      story.ChoosePathString(path);
+      story.ChoosePathString(path, true, [...given]);
       return tellOn();
     },
     choose(state, flow, index) {

@@ -1,4 +1,4 @@
-import type { Ask, Log, Option } from './run.ts';
+import type { Ask, Log, Option, Run } from './run.ts';
 import type { Side } from './sides.ts';
 
 /**
@@ -18,6 +18,17 @@ export function draw(log: Log, round: string, side: Side, ask: Ask): Option {
     if (ticket < 0) return option;
   }
   return first;
+}
+
+/**
+ * Where the program sends a courier of a side nobody plays. *As it was*: nowhere, for what speakers and messengers did
+ * that night is in the orders. *Alive*: drawn like the rest, two a round.
+ */
+export function drawErrand(run: Run, round: string, side: Side): Option | undefined {
+  const errand = run.errands[side];
+  if (errand === null || run.log.temper === 'as-it-was') return undefined;
+  const sent = run.log.decisions.filter((one) => one.round === round && one.side === side).length;
+  return draw(run.log, `${round} ${String(sent)}`, side, errand);
 }
 
 /** The order in which a player sees the options: shuffled by the run's seed, so that place never tells. */

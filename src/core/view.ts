@@ -3,8 +3,9 @@ import type { Advice } from './marks.ts';
 import type { Moment } from './moment.ts';
 import { compare, type Comparison } from './record.ts';
 import type { Beat } from './beat.ts';
-import { roundOf, type Book, type Round } from './book.ts';
-import type { AskKind, Run, Taken } from './run.ts';
+import type { PlaceId } from './names.ts';
+import { roundOf, roundsTold, type Book, type Round } from './book.ts';
+import { COURIERS, type Ask, type AskKind, type Run, type Taken } from './run.ts';
 import { shuffle } from './temper.ts';
 import type { Seat, Side } from './sides.ts';
 
@@ -15,10 +16,17 @@ export interface Offer {
   readonly for?: Advice;
   readonly against?: Advice;
   readonly locked?: string;
+  /** Where a courier would go. */
+  readonly place?: PlaceId;
 }
 
 export interface Question {
   readonly kind: AskKind;
+  readonly offers: readonly Offer[];
+}
+
+export interface Errands {
+  readonly left: number;
   readonly offers: readonly Offer[];
 }
 
@@ -32,6 +40,8 @@ export interface View {
   readonly beats: readonly Beat[];
   /** What the seat is asked, or null: then it waits for others, or the run is over. */
   readonly question: Question | null;
+  /** Where the seat may send a courier, and how many it has left; null when it may not. */
+  readonly errands: Errands | null;
   /** The sides people play that have not yet answered. */
   readonly awaited: readonly Side[];
   readonly knowledge: Knowledge;
@@ -49,12 +59,15 @@ export interface Whole {
   readonly knowledge: Knowledge;
 }
 
+/** What is told only when the run is over. */
+const JUDGED: readonly Beat['part'][] = ['standing', 'ending', 'aims', 'reading', 'page'];
+
 /** The view of one seat. `heard` cuts the telling after that many beats of the seat (a page tells them one by one). */
 export function view(book: Book, run: Run, seat: Seat, heard = Infinity): View {
   const round = roundOf(book, run);
   const open = run.over || seat === 'watch';
   const beats = run.beats
-    .filter(({ reaches, part }) => seat === 'watch' || (reaches.includes(seat) && part !== 'standing'))
+    .filter(({ reaches, part }) => seat === 'watch' || (reaches.includes(seat) && !JUDGED.includes(part)))
     .map((beat) => (open ? beat : veil(beat, seat)))
     .slice(0, heard);
   const ask = seat === 'watch' ? null : run.asks[seat];
@@ -64,29 +77,33 @@ export function view(book: Book, run: Run, seat: Seat, heard = Infinity): View {
     now: beats.reduce((now, { at }) => Math.max(now, at), round.from),
     beats,
     question: ask === null || seat === 'watch' ? null : { kind: ask.kind, offers: shuffle(run.log.seed, round.id, seat, ask.options).map(offer) },
+    errands: seat === 'watch' ? null : errandsOf(run, round, seat, run.errands[seat]),
     awaited: run.log.sides.filter((side) => run.asks[side] !== null),
     knowledge: knowAs(book, run, beats, seat),
     decisions: run.taken.filter(({ side }) => open || side === seat),
-    record: compare(book, beats, [...roundsSoFar(book, run), 'previously'], false),
+    record: compare(book, beats, roundsTold(book, run), false),
     whole: run.over ? tellWhole(book, run) : null,
   };
 }
 
 /** What a seat knows after the beats given: for a page that tells them one by one. */
 export function knowAs(book: Book, run: Run, beats: readonly Beat[], seat: Seat): Knowledge {
-  const first = book.rounds.find(({ id }) => id === roundsSoFar(book, run)[0]);
+  const scenario = book.scenarios.find(({ id }) => id === run.log.scenario);
+  const first = book.rounds.find(({ id }) => id === scenario?.rounds[0]);
   return know(book.tale.initial, first?.from ?? 0, beats, seat === 'watch' ? undefined : seat);
 }
 
-function roundsSoFar(book: Book, run: Run): readonly string[] {
-  return (book.scenarios.find(({ id }) => id === run.log.scenario)?.rounds ?? []).slice(0, run.round + 1);
+function errandsOf(run: Run, round: Round, side: Side, ask: Ask | null): Errands | null {
+  if (ask === null) return null;
+  const sent = run.log.decisions.filter((one) => one.round === round.id && one.side === side && one.ask === 'courier').length;
+  return { left: COURIERS - sent, offers: ask.options.map(offer) };
 }
 
 function tellWhole(book: Book, run: Run): Whole {
   const beats = run.beats;
   return {
     beats,
-    record: compare(book, beats, [...roundsSoFar(book, run), 'previously'], true),
+    record: compare(book, beats, roundsTold(book, run), true),
     knowledge: knowAs(book, run, beats, 'watch'),
   };
 }
@@ -102,6 +119,6 @@ function veil(beat: Beat, side: Side): Beat {
   };
 }
 
-function offer({ id, text, for: pro, against, locked }: Offer): Offer {
-  return { id, text, ...(pro ? { for: pro } : {}), ...(against ? { against } : {}), ...(locked === undefined ? {} : { locked }) };
+function offer({ id, text, for: pro, against, locked, place }: Offer): Offer {
+  return { id, text, ...(place === undefined ? {} : { place }), ...(pro ? { for: pro } : {}), ...(against ? { against } : {}), ...(locked === undefined ? {} : { locked }) };
 }

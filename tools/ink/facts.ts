@@ -65,9 +65,12 @@ export function briefOf(content: Content, knot: string): { round: string; side: 
 
 /** Knots the core enters by name, and nothing else needs to divert to. */
 export function entries(content: Content): string[] {
-  const rounds = content.rounds.flatMap(({ id }) => [`${id}_bulletin`, `${id}_clock`, ...SIDES.map((side) => `${id}_${side}`)]);
+  const rounds = content.rounds.flatMap(({ id }) => [`${id}_bulletin`, `${id}_clock`, `${id}_couriers`, ...SIDES.map((side) => `${id}_${side}`)]);
   const scenarios = content.scenarios.flatMap(({ id, rounds: [first = id] }) => [`about_${id}`, `${first}_previously`]);
-  return [...rounds, ...scenarios, ...SIDES.map((side) => `about_${side}`), 'about_content', 'standing'];
+  return [
+    ...rounds, ...scenarios, ...SIDES.map((side) => `about_${side}`), 'about_content', 'standing',
+    ...(content.scenarios.some(({ ends }) => ends) ? ['night_ending', ...SIDES.map((side) => `aims_${side}`), 'readings', 'front_page'] : []),
+  ];
 }
 
 export interface Use {

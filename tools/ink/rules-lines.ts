@@ -1,4 +1,4 @@
-import { CHOICE_MARKS, LINE_MARKS, MOODS } from '../../src/core/marks.ts';
+import { AIMS, CHOICE_MARKS, LINE_MARKS, MOODS, READINGS } from '../../src/core/marks.ts';
 import { moment } from '../../src/core/moment.ts';
 import { isSide } from '../../src/core/sides.ts';
 import type { Fault } from './compile.ts';
@@ -34,6 +34,14 @@ export function lineRules(project: Project): Fault[] {
     because: each(one('cause')), src: each(one('source')),
     reaches: each((word) => (word === 'all' || word === 'wires' || isSide(word) ? null : `reaches nobody called "${word}"`)),
     mood: (value) => ((MOODS as readonly string[]).includes(value) ? null : `unknown mood "${value}"`),
+    says: each((word) => {
+      const [name = '', value = ''] = word.split('=');
+      const variable = project.variables.find((one) => one.name === name && ['places', 'forces', 'sides'].includes(one.group));
+      return variable === undefined || value === '' ? `says nothing of the world: "${word}"; write place=holder` : null;
+    }),
+    rumour: flag, headline: flag, column: flag, wanted: text, gave: text, owner: one('person'),
+    aim: (value) => ((AIMS as readonly string[]).includes(value) ? null : `unknown measure "${value}"`),
+    reading: (value) => ((READINGS as readonly string[]).includes(value) ? null : `unknown reading "${value}"`),
     opens: (value) => (isSide(value) ? null : `unknown side "${value}"`),
     otherwise: flag, history: flag, usual: flag,
     id: (value) => (/^[a-z][a-z0-9_]*$/.test(value) ? null : `"${value}" is no id: use small letters`),
@@ -65,8 +73,9 @@ function tellingFaults(project: Project, line: InkLine, speakers: ReadonlySet<st
   if (line.source.includes('<>')) faults.push('no glue: a line is a whole paragraph');
   const marks = new Set(line.marks.map(([key]) => key));
   const inClock = project.content.rounds.some(({ id }) => line.knot === `${id}_clock`) || line.file.endsWith('clock.ink');
-  if (inClock && !line.isFunction && !marks.has('reaches')) faults.push('a line of the clock must say whom it reaches');
+  if ((inClock || line.knot === 'court') && !line.isFunction && !marks.has('reaches')) faults.push('a line of the clock must say whom it reaches');
   if (inClock && !line.isFunction && !marks.has('at')) faults.push('a line of the clock must say its hour');
-  if (briefOf(project.content, line.knot) !== null && (marks.has('reaches') || marks.has('event'))) faults.push('a brief is private: it reaches nobody else and tells no event');
+  if (marks.has('aim') && !(marks.has('wanted') && marks.has('gave'))) faults.push('an aim says what was wanted and what history gave');
+  if ((briefOf(project.content, line.knot) !== null || line.knot.startsWith('visit_')) && (marks.has('reaches') || marks.has('event'))) faults.push('a brief or a visit is private: it reaches nobody else and tells no event');
   return faults;
 }

@@ -13,7 +13,12 @@ const fault = ({ file, line }: { file: string; line: number }, message: string):
 
 /** A brief writes only its own side's order and answer, reads no other side's, and wanders into no other brief. */
 function secrecy(project: Project, all: readonly Use[]): Fault[] {
+  const secret = new Set(project.variables.filter(({ name, group }) => group === 'sides' && !name.startsWith('lines_')).map(({ name }) => name));
   return all.flatMap((use) => {
+    if (isErrand(use.knot)) {
+      if (use.kind === 'write' || use.kind === 'change' || (use.kind === 'call' && use.name !== 'send' && use.name !== 'went')) return [fault(use, `${use.knot} changes the world: a courier only looks, asks and is sent`)];
+      return use.kind === 'read' && secret.has(use.name) ? [fault(use, `${use.knot} reads ${use.name}, which is a side's secret`)] : [];
+    }
     const brief = briefOf(project.content, use.knot);
     if (brief === null) return [];
     const own = new Set([`${brief.side}_order`, `${brief.side}_sealed`]);
@@ -32,10 +37,16 @@ function changes(project: Project, all: readonly Use[]): Fault[] {
   const world = new Set(project.variables.filter(({ name, group }) => group !== 'sides' || name.startsWith('lines_')).map(({ name }) => name));
   return all.flatMap((use) => {
     if (made(use)) return [];
-    const inClock = project.content.rounds.some(({ id }) => use.knot === `${id}_clock` || use.knot === `${id}_previously`);
+    if (use.kind === 'call' && use.name === 'send') return isErrand(use.knot) ? [] : [fault(use, 'send is called by the couriers’ menus alone')];
+    const inClock = ['court', 'night_ending'].includes(use.knot) || project.content.rounds.some(({ id }) => use.knot === `${id}_clock` || use.knot === `${id}_previously`);
     if (use.kind === 'write' && world.has(use.name)) return [fault(use, `${use.name} is changed by hand: call take, turn, tip or wire`)];
     return use.kind === 'call' && use.name in CHANGES && !inClock ? [fault(use, `${use.name} is called outside the clock`)] : [];
   });
+}
+
+/** A menu of couriers, or one of their visits. */
+function isErrand(knot: string): boolean {
+  return knot.startsWith('visit_') || knot.endsWith('_couriers');
 }
 
 /** Every knot and stitch can be come to from one the core enters. */
@@ -74,7 +85,7 @@ function startsKnot(stitch: Parameters<typeof nameOf>[0]): boolean {
 
 /** Every variable is read by the story or shown by the view (places, forces, wires). */
 function unread(project: Project, all: readonly Use[]): Fault[] {
-  const read = new Set(all.filter(({ kind, file }) => kind === 'read' && path.basename(file) !== 'changes.ink').map(({ name }) => name));
+  const read = new Set(all.filter(({ kind, file, knot }) => kind === 'read' && (path.basename(file) !== 'changes.ink' || knot === 'went')).map(({ name }) => name));
   const shown = (name: string, group: string) => group === 'places' || group === 'forces' || name.startsWith('lines_');
   return project.variables
     .filter(({ name, group }) => !read.has(name) && !shown(name, group))

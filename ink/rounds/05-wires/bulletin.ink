@@ -1,6 +1,7 @@
 // Midnight as anyone in the street may see it. Sources: Reed I (the current), III (the cars stopped at the Morskaya).
 
 === wires_bulletin
+~ muster()
 { lights == "on":
     Midnight, raw and dark. In the flats the current goes off, as it does every night, and whoever owns a candle lights it. Across the square the windows of headquarters stay bright. # at: 25 00:00 # place: palace_square # reaches: all # src: reed-1 # sound: wind
 - else:

@@ -139,6 +139,7 @@ At Kolpino the Izhora works sends off seventeen armoured cars for Smolny. # at: 
 -> three
 
 = three
+-> court ->
 A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
 { bolsheviks_order == "mandates" and srs_order == "unsign":
     ~ take(post_office, "soviet")

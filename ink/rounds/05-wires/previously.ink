@@ -22,6 +22,8 @@ The Pre-Parliament, a council that may only advise, passes Dan’s resolution by
 Stark and twelve sailors occupy the Telegraph Agency. News of the vote gets no farther than its tables. # at: 24 20:30 # place: telegraph_agency # event: telegraph-agency-taken # reaches: all # src: mieville-10
 Denis, with the Pavlovsky regiment for the Soviet’s Military Revolutionary Committee, sets pickets on the Millionnaya and the Nevsky. # at: 24 21:00 # place: pavlovsky_barracks # event: pavlovsky-pickets # reaches: all # src: mieville-10
 His own Committee tells him to take them in. He refuses. # at: 24 21:00 # place: smolny # reaches: bolsheviks srs # src: mieville-10
+~ turn(lenin, "smolny")
 Lenin, told to stay in hiding, leaves the flat in a wig and a bandage and goes by tram and on foot, past cadet patrols, to Smolny. # at: 24 22:00 # place: smolny # event: lenin-walks-to-smolny # reaches: bolsheviks # src: mieville-10 krupskaya fofanova
+~ turn(kerensky, "hq")
 Dan asks Kerensky for placards on land, peace and the Assembly, to go up this night. Kerensky offers to resign, then dismisses his visitors. Accounts differ on who misunderstood whom. # at: 24 23:00 # place: winter_palace # event: kerensky-refuses-dan # reaches: government mensheviks srs # src: trotsky-history-45 kerensky-catastrophe-18
 -> DONE
