@@ -25,6 +25,8 @@ export interface Decision {
 /** A decision as the run remembers it: with the option's own words, for "why?" and the way back. */
 export interface Taken extends Decision {
   readonly text: string;
+  /** Beats that had been told, to whomever, when it was taken. */
+  readonly told: number;
 }
 
 /** All that is kept of a run. Everything else is recomputed from it: saves, undo, links and replays are this. */

@@ -66,7 +66,7 @@ export function decide(book: Book, run: Run, { side, option, by }: Decide): Run 
   const round = roundOf(book, run).id;
   const decision = { round, side, ask: ask.kind, option, by };
   const decisions = [...run.log.decisions, decision];
-  const decided = { ...run, log: { ...run.log, decisions }, taken: [...run.taken, { ...decision, text: chosen.text }] };
+  const decided = { ...run, log: { ...run.log, decisions }, taken: [...run.taken, { ...decision, text: chosen.text, told: run.beats.length }] };
   const { run: told, choices } = tell(book, decided, { flow: side, choice: chosen.index, part: 'reply' });
   const next = askOf(choices, answersIn(decisions, round, side));
   const asked = { ...told, asks: { ...told.asks, [side]: next }, errands: next === null ? { ...told.errands, [side]: null } : told.errands };
@@ -79,15 +79,12 @@ function send(book: Book, run: Run, side: Side, { index, id, text }: Option, by:
   const decision = { round, side, ask: 'courier' as const, option: id, by };
   const decisions = [...run.log.decisions, decision];
   const opened = tell(book, run, { flow: 'courier', side, path: `${round}_couriers`, part: 'visit' }).run;
-  const sent = { ...opened, log: { ...run.log, decisions }, taken: [...run.taken, { ...decision, text }] };
+  const sent = { ...opened, log: { ...run.log, decisions }, taken: [...run.taken, { ...decision, text, told: run.beats.length }] };
   const { run: told } = tell(book, sent, { flow: 'courier', side, choice: index, part: 'visit' });
   const left = COURIERS - decisions.filter((one) => one.round === round && one.side === side && one.ask === 'courier').length;
-  return { ...told, errands: { ...told.errands, [side]: left > 0 ? errandsOf(book, told, side) : null } };
-}
-
-/** Where a side's couriers may go, as the story offers it now. */
-function errandsOf(book: Book, run: Run, side: Side): Ask | null {
-  return askOf(book.tale.tell(run.ink, 'courier', `${roundOf(book, run).id}_couriers`, side).choices, 0, 'courier');
+  if (left === 0) return { ...told, errands: { ...told.errands, [side]: null } };
+  const { run: asked, choices } = tell(book, told, { flow: 'courier', side, path: `${round}_couriers`, part: 'visit' });
+  return { ...asked, errands: { ...asked.errands, [side]: askOf(choices, 0, 'courier') } };
 }
 
 function answersIn(decisions: readonly Decision[], round: string, side: Side): number {
@@ -101,7 +98,13 @@ function openRound(book: Book, run: Run): Run {
     const { run: told, choices } = tell(book, opened, { flow: side, path: `${id}_${side}`, part: 'brief' });
     opened = { ...told, asks: { ...told.asks, [side]: askOf(choices, 0) } };
   }
-  return { ...opened, errands: eachSide((side) => errandsOf(book, opened, side)) };
+  const errands: Partial<Record<Side, Ask | null>> = {};
+  for (const side of SIDES) {
+    const { run: asked, choices } = tell(book, opened, { flow: 'courier', side, path: `${id}_couriers`, part: 'visit' });
+    errands[side] = askOf(choices, 0, 'courier');
+    opened = asked;
+  }
+  return { ...opened, errands: { ...opened.errands, ...errands } };
 }
 
 function runClock(book: Book, run: Run): Run {

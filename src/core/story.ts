@@ -50,9 +50,17 @@ export function openTale(compiled: object): Tale {
   const faults: string[] = [];
   story.onError = (message) => faults.push(message);
   const blank = story.state.ToJson();
+  const world = new Map<WorldName, WorldValue>();
+  const changed = new Map<WorldName, WorldValue>();
+  story.ObserveVariables([...WORLD], WORLD.map(() => (name: string, value: unknown) => changed.set(name as WorldName, value as WorldValue)));
+  /** The state the story stands in: told on from there it need not be loaded again, which is half the time of a round. */
+  let live = '';
 
   function load(state: InkState, flow: string): void {
-    story.state.LoadJsonObj(JSON.parse(state) as Record<string, unknown>);
+    if (state !== live) story.state.LoadJsonObj(JSON.parse(state) as Record<string, unknown>);
+    live = '';
+    changed.clear();
+    for (const name of WORLD) world.set(name, story.variablesState.$(name) as WorldValue);
     if (flow === 'world') story.SwitchToDefaultFlow();
     else story.SwitchFlow(flow);
   }
@@ -63,21 +71,24 @@ export function openTale(compiled: object): Tale {
 
   function tellOn(): Telling {
     const lines: Line[] = [];
-    let before = read();
     while (story.canContinue) {
       const text = (story.Continue() ?? '').trim();
-      const after = read();
-      if (text !== '') lines.push(line(text, story.currentTags ?? [], before, after));
-      if (text !== '') before = after;
+      if (text === '') continue;
+      const changes = [...changed].filter(([name, value]) => world.get(name) !== value);
+      changed.clear();
+      for (const [name, value] of changes) world.set(name, value);
+      lines.push(line(text, story.currentTags ?? [], Object.fromEntries(changes), SIDES.filter((side) => world.get(`lines_${side}`) === true)));
     }
     if (faults.length > 0) throw new Error(`ink: ${faults.splice(0).join('; ')}`);
     const choices = story.currentChoices.map(({ index, text, tags }) => ({ index, text, marks: readChoiceMarks(tags ?? []) }));
-    return { state: story.state.ToJson(), lines, choices, world: read() };
+    live = story.state.ToJson();
+    return { state: live, lines, choices, world: read() };
   }
 
   return {
     initial: read(),
     begin(seed) {
+      live = '';
       story.state.LoadJsonObj(JSON.parse(blank) as Record<string, unknown>);
       story.state.storySeed = seed;
       story.state.previousRandom = 0;
@@ -98,11 +109,9 @@ export function openTale(compiled: object): Tale {
 
 const CUE = /^([A-Z][A-Z.' -]+): /;
 
-function line(text: string, tags: readonly string[], before: World, after: World): Line {
+function line(text: string, tags: readonly string[], changes: Partial<World>, wires: readonly Side[]): Line {
   const cue = CUE.exec(text);
   const speaker = cue?.[1] === undefined ? undefined : SPEAKERS[cue[1]];
-  const changes = Object.fromEntries(WORLD.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]));
-  const wires = SIDES.filter((side) => after[`lines_${side}`]);
   return {
     text: speaker === undefined ? text : text.slice(cue?.[0].length),
     ...(speaker === undefined ? {} : { speaker }),

@@ -15,7 +15,7 @@ export function besideHistory(book: Book, log: Log): Beside[] {
   return log.decisions.map((decision) => {
     const really = run.asks[decision.side]?.options.find(({ historical }) => historical);
     run = decide(book, run, { type: 'decide', ...decision });
-    const taken = run.taken.at(-1) ?? { ...decision, text: '' };
+    const taken = run.taken.at(-1) ?? { ...decision, text: '', told: 0 };
     return { taken, really: decision.ask === 'order' ? (really?.text ?? null) : null, same: really?.id === decision.option };
   });
 }

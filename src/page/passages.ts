@@ -1,4 +1,3 @@
-import { before, replay } from '../core/log.ts';
 import type { Beat } from '../core/beat.ts';
 import type { Book } from '../core/book.ts';
 import type { Run, Taken } from '../core/run.ts';
@@ -19,14 +18,9 @@ export interface Passage {
 /** All that a seat is told of a run, cut into passages; what it may not know before the end is veiled. */
 export function passages(book: Book, run: Run, seat: Seat): Passage[] {
   const { beats, decisions } = view(book, { ...run, over: false }, seat);
-  const answers = new Map(decisions.filter(({ side }) => side === seat).map((one) => [toldBefore(book, run, seat, one), one]));
+  const answers = new Map(decisions.filter(({ side }) => side === seat).map((one) => [beats.filter(({ id }) => id < one.told).length, one]));
   const cuts = beats.flatMap((beat, at) => (answers.has(at) || starts(beat, beats[at - 1]) ? [at] : []));
   return cuts.map((from, n) => ({ from, beats: beats.slice(from, cuts[n + 1]), answers: answers.get(from), opens: opened(decisions, beats[from], seat) }));
-}
-
-/** The number of the seat's beats that were told when it decided. */
-function toldBefore(book: Book, run: Run, seat: Seat, taken: Taken): number {
-  return view(book, { ...replay(book, before(run.log, nth(run, taken))).run, over: false }, seat).beats.length;
 }
 
 function opened(decisions: readonly Taken[], beat: Beat | undefined, seat: Seat): Taken | undefined {

@@ -61,6 +61,11 @@ export const PARTS: Readonly<Record<Beat['part'], string>> = {
   reply: 'Your order',
   clock: 'The clock runs',
   standing: 'How things stand',
+  visit: 'Your courier',
+  ending: 'How the night ended',
+  aims: 'What you wanted',
+  reading: 'Four readings',
+  page: 'The morning’s paper',
 };
 
 export const PLAY = {
@@ -73,17 +78,18 @@ export const PLAY = {
   rest: 'All at once',
   byItself: 'By itself',
   pause: 'Pause',
-  ask: { order: 'Your order', contingency: 'Seal one answer' } satisfies Record<AskKind, string>,
+  ask: { order: 'Your order', contingency: 'Seal one answer', courier: 'Send a courier' } satisfies Record<AskKind, string>,
   askLead: {
     order: 'Nobody else learns of it before the clock runs.',
     contingency: 'It is opened only if the case arises.',
+    courier: 'What a courier sees is told at once, and to you alone. You need not send any.',
   } satisfies Record<AskKind, string>,
   keys: (count: number) => `Keys 1 to ${count} or the arrows pick, Enter decides.`,
   keysWithout: 'The arrows pick, Enter decides.',
   for: 'For',
   against: 'Against',
   lockedWhy: (why: string) => `Not open: ${why}`,
-  decided: { order: 'You order', contingency: 'You seal' } satisfies Record<AskKind, string>,
+  decided: { order: 'You order', contingency: 'You seal', courier: 'You send a courier to' } satisfies Record<AskKind, string>,
   takeBack: 'Take it back',
   envelope: 'Your sealed answer',
   envelopeLead: 'The case you sealed an answer for has arisen.',

@@ -33,6 +33,7 @@ const record = [...night, ...day];
 /** Each round and its first minute; what is dated eight in the morning is still told with the night. */
 const ROUNDS = [
   ['previously', '24 16:00'],
+  ['study', '24 20:30'],
   ['wires', '25 00:00'],
   ['citizens', '25 08:01'],
   ['palace', '25 18:00'],

@@ -95,7 +95,7 @@ describe('the program', () => {
 });
 
 describe('knowledge', () => {
-  const beat = (at: string, changes: Beat['changes']): Beat => ({ id: 0, round: 'wires', part: 'clock', text: '', at: moment(at), otherwise: false, because: [], reaches: [], src: [], changes });
+  const beat = (at: string, changes: Beat['changes']): Beat => ({ id: 0, round: 'wires', part: 'clock', text: '', at: moment(at), otherwise: false, rumour: false, because: [], reaches: [], src: [], changes });
   const from = moment('25 00:00');
 
   it('goes stale three hours after it was told, once a side’s wires are down', () => {
