@@ -1,10 +1,7 @@
 import { render, type JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { fingerprint, story } from 'virtual:story';
-import rounds from '../assets/rounds.json';
-import scenarios from '../assets/scenarios.json';
-import { bind, type Book } from './core/book.ts';
-import type { PossibleEvent, RecordedEvent } from './core/record.ts';
+import { about } from 'virtual:title';
+import type { Book } from './core/book.ts';
 import { CityPanel, CityScreen } from './page/city.tsx';
 import { useDress } from './page/dress.ts';
 import { Header } from './page/header.tsx';
@@ -16,35 +13,38 @@ import { newsOf } from './page/news.ts';
 import { Picture, type MountMap } from './page/picture.tsx';
 import { SavesScreen } from './page/saves-screen.tsx';
 import { SettingsScreen } from './page/settings-screen.tsx';
-import { advance, type Action, type State } from './page/state.ts';
+import { advance, needsBook, type Action, type State } from './page/state.ts';
 import { openStore, type Store } from './page/store.ts';
+import { Curtain } from './page/table.tsx';
 import { Telling } from './page/telling.tsx';
 import { CodexScreen, WithCodex } from './page/terms.tsx';
-import { Title, type About } from './page/title.tsx';
+import { Title } from './page/title.tsx';
 import { WORDS } from './page/words.ts';
 import type { SoundPlayer } from './sound/player.ts';
 import { browserShelf } from './saves/browser.ts';
 import { keeper, linked, type Keeper } from './keep.ts';
 
-function openBook(): Book {
-  const records = import.meta.glob<RecordedEvent[]>('../assets/record/night.json', { import: 'default', eager: true });
-  const possible = import.meta.glob<PossibleEvent[]>('../assets/record/possible.json', { import: 'default', eager: true });
-  return bind({ story, fingerprint, rounds, scenarios, record: Object.values(records).flat(), possible: Object.values(possible).flat() });
-}
-
 interface AppProps {
-  readonly book: Book;
-  readonly about: About;
+  /** The address carries a run: nothing is shown before it has been opened. */
+  readonly carries: boolean;
+  /** The book, fetched while the title page is read. */
+  readonly library: Promise<Book>;
   readonly store: Store;
   readonly keep: Keeper;
 }
 
 /** The only place that knows everyone. */
-function App({ book, about, store, keep }: AppProps): JSX.Element {
-  const [state, dispatch] = useReducer((before: State, action: Action) => kindly(before, () => advance(book, before, action)), null, () => first(book, store));
+function App({ carries, library, store, keep }: AppProps): JSX.Element {
+  const book = useBook(library);
+  const opening = useWaiting(library, carries);
+  const [state, dispatch] = useReducer(reduce, null, (): State => ({ play: null, screen: 'title', settings: store.settings(), notice: null }));
   const { play, screen, settings } = state;
-  const send: Send = useMemo(() => (action) => dispatch(keep.prepare(action, store)), [keep, store]);
-  const model = useMemo(() => (play === null ? null : modelOf(book, play, settings)), [book, play, settings]);
+  const send: Send = useMemo(() => {
+    const act = (opened: Book | null) => (action: Action) => dispatch({ book: opened, action: keep.prepare(action, store) });
+    const fail = () => act(null)({ type: 'say', notice: WORDS.noStory });
+    return (action) => (needsBook(action) ? void library.then((opened) => act(opened)(action), fail) : act(null)(action));
+  }, [library, keep, store]);
+  const model = useMemo(() => (play === null || book === null ? null : modelOf(book, play, settings)), [book, play, settings]);
   useDress(settings, model);
   useFocus(screen);
   useKeeping(state, keep, store, send);
@@ -54,7 +54,8 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
   const mount = useScene(settings.map && play !== null);
   useSound(model);
   const goOn = useNewest(keep, screen, send);
-  const table = model === null || screen === 'title' ? null : model;
+  const covered = model?.covered ?? null;
+  const table = model === null || screen === 'title' || covered !== null ? null : model;
   return (
     <div class={`desk ${table === null ? 'without-table' : ''} ${settings.map ? '' : 'without-map'} on-${screen}`}>
       <a class="skip" href="#main">{WORDS.skip}</a>
@@ -74,13 +75,15 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
       <p role="status" class="news">{table === null ? '' : newsOf(table)}</p>
       <main id="main">
         <WithCodex model={table}>
-          {table === null && screen !== 'title' ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
-          {screen === 'title' ? <Title book={book} about={about} knows={store.finished()} begin={(side, scenario, temper) => send({ type: 'begin', side, scenario, temper, seed: seed() })} goOn={goOn} send={send} /> : null}
-          {screen === 'play' && model !== null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
+          {table === null && screen !== 'title' && covered === null ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
+          {screen === 'title' && opening ? <p role="status" class="lead">{WORDS.opening}</p> : null}
+          {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} begin={(given) => send({ type: 'begin', seed: seed(), ...given })} goOn={goOn} send={send} /> : null}
+          {screen === 'play' && covered !== null ? <Curtain side={covered} lift={() => send({ type: 'pass' })} /> : null}
+          {screen === 'play' && model !== null && covered === null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
           {screen === 'city' && model !== null ? <CityScreen model={model} /> : null}
           {screen === 'journal' && model !== null ? <JournalScreen model={model} send={send} /> : null}
           {screen === 'codex' && model !== null ? <CodexScreen model={model} /> : null}
-          {screen === 'saves' ? <SavesScreen book={book} saves={keep.saves} log={play?.run.log ?? null} send={send} /> : null}
+          {screen === 'saves' ? <SavesScreen saves={keep.saves} log={play?.run.log ?? null} send={send} /> : null}
           {screen === 'settings' ? <SettingsScreen settings={settings} lasting={store.lasting} send={send} /> : null}
           {table === null ? null : (
             <footer>
@@ -91,6 +94,29 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
       </main>
     </div>
   );
+}
+
+/** The book, once it has come. */
+function useBook(library: Promise<Book>): Book | null {
+  const [book, setBook] = useState<Book | null>(null);
+  useEffect(() => void library.then(setBook, () => undefined), [library]);
+  return book;
+}
+
+/** Whether what the address carries is still to come. */
+function useWaiting(library: Promise<Book>, carries: boolean): boolean {
+  const [waiting, setWaiting] = useState(carries);
+  useEffect(() => void library.then(() => setWaiting(false), () => setWaiting(false)), [library]);
+  return waiting;
+}
+
+interface Deed {
+  readonly book: Book | null;
+  readonly action: Action;
+}
+
+function reduce(before: State, { book, action }: Deed): State {
+  return kindly(before, () => advance(book, before, action));
 }
 
 /** Loud in the console, kind on the page: what breaks leaves the state as it was, with a sentence. */
@@ -137,13 +163,6 @@ function useSound(model: Model | null): void {
     heard.current.model = model;
     if (model !== null && player !== undefined) hear?.(player, before, model);
   }, [model]);
-}
-
-/** The state to open with: the title page, or the run a link carries. */
-function first(book: Book, store: Store): State {
-  const state: State = { play: null, screen: 'title', settings: store.settings(), notice: null };
-  const action = linked();
-  return action === null ? state : kindly(state, () => advance(book, state, action));
 }
 
 /** A new screen is announced by its heading; the page of text by the place where the reader left it. */
@@ -193,9 +212,8 @@ function seed(): number {
 }
 
 async function main(host: HTMLElement): Promise<void> {
-  const book = openBook();
-  const about: About = (what) => book.tale.tell(book.tale.begin(0), 'world', `about_${what}`).lines.map(({ text }) => text);
-  render(<App book={book} about={about} store={openStore()} keep={keeper(await browserShelf())} />, host);
+  const library = import('./library.ts').then(({ openBook }) => openBook());
+  render(<App carries={location.hash.length > 1} library={library} store={openStore()} keep={keeper(await browserShelf())} />, host);
 }
 
 /** Keeps the whole game for play without a network; a browser that cannot, or a page not built, does without. */

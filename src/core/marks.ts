@@ -137,7 +137,7 @@ function readReport(words: readonly string[]): Report {
   return Object.fromEntries(words.map((word) => {
     const [name = '', value = ''] = word.split('=');
     return [name, value === 'true' ? true : value === 'false' ? false : value];
-  })) as Report;
+  }));
 }
 
 function readAim(marks: ReadonlyMap<string, string>): Aim | undefined {

@@ -59,6 +59,8 @@ export interface Whole {
   readonly knowledge: Knowledge;
 }
 
+/** What whoever looks on is told as it happens: not what is said behind doors. */
+const PUBLIC: readonly Beat['part'][] = ['previously', 'bulletin', 'clock'];
 /** What is told only when the run is over. */
 const JUDGED: readonly Beat['part'][] = ['standing', 'ending', 'aims', 'reading', 'page'];
 
@@ -67,7 +69,7 @@ export function view(book: Book, run: Run, seat: Seat, heard = Infinity): View {
   const round = roundOf(book, run);
   const open = run.over || seat === 'watch';
   const beats = run.beats
-    .filter(({ reaches, part }) => seat === 'watch' || (reaches.includes(seat) && !JUDGED.includes(part)))
+    .filter(({ reaches, part }) => (seat === 'watch' ? PUBLIC.includes(part) : reaches.includes(seat) && !JUDGED.includes(part)))
     .map((beat) => (open ? beat : veil(beat, seat)))
     .slice(0, heard);
   const ask = seat === 'watch' ? null : run.asks[seat];

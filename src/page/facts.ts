@@ -1,7 +1,10 @@
+import rounds from '../../assets/rounds.json';
+import scenarios from '../../assets/scenarios.json';
 import people from '../../assets/people.json';
 import places from '../../assets/places.json';
 import sounds from '../../assets/sounds.json';
 import sources from '../../assets/sources.json';
+import { moment, type Moment } from '../core/moment.ts';
 import type { PersonId, PlaceId, SoundId, SourceId } from '../core/names.ts';
 
 /** Names and words of the dossiers, looked up. The compiler step has seen to it that every id is known. */
@@ -50,6 +53,12 @@ export function source(id: SourceId): Source {
 export function caption(id: SoundId): string {
   return SOUNDS.get(id)?.caption ?? '';
 }
+
+/** The scenarios, each with its first and last moment. */
+export const SCENARIOS: readonly { readonly id: string; readonly title: string; readonly from: Moment; readonly to: Moment }[] = scenarios.map(({ id, title, rounds: own }) => {
+  const played = rounds.filter((round) => own.includes(round.id));
+  return { id, title, from: moment(played[0]?.from ?? ''), to: moment(played.at(-1)?.to ?? '') };
+});
 
 /** The still picture that stands for the map; undefined while none is printed. */
 export const POSTER: string | undefined = posters['../../assets/map/night-small.webp'];

@@ -3,7 +3,8 @@ import type { Book, Round } from '../core/book.ts';
 import type { Run, Taken } from '../core/run.ts';
 import type { Seat } from '../core/sides.ts';
 import { view, type View } from '../core/view.ts';
-import type { Action, Play } from './state.ts';
+import type { Side } from '../core/sides.ts';
+import { nextAt, type Action, type Play } from './state.ts';
 import type { Settings } from './settings.ts';
 import { heardOf, passages, type Passage } from './passages.ts';
 
@@ -25,14 +26,21 @@ export interface Model {
   readonly envelope: Taken | undefined;
   /** All has been told: the run may be told whole. */
   readonly ended: boolean;
+  /** At a table: the side to pass to before anything else is told here; covered while it is being passed. */
+  readonly nextSide: Side | null;
+  readonly covered: Side | null;
+  /** Every passage there is so far, for whoever scrubs through them. */
+  readonly all: readonly Passage[];
 }
 
 /** A play as a model. Until the end has been told, nothing of other sides is in it. */
-export function modelOf(book: Book, { run, seat, heard }: Play, settings: Settings): Model {
+export function modelOf(book: Book, play: Play, settings: Settings): Model {
+  const { run, seat, heard } = play;
   const all = passages(book, run, seat);
   const count = heardOf(all, heard);
   const next = all[count];
-  const ended = run.over && next === undefined;
+  const waits = next === undefined && (run.over || seat === 'watch' || run.asks[seat] === null) ? nextAt(book, play) : null;
+  const ended = run.over && next === undefined && waits === null;
   const shown = view(book, ended ? run : { ...run, over: false }, seat, heard);
   const told = shown.beats.at(-1);
   // Told whole, the map is, too: what a side had last heard gives way to how things stand.
@@ -48,6 +56,9 @@ export function modelOf(book: Book, { run, seat, heard }: Play, settings: Settin
     next,
     envelope: next?.opens,
     ended,
+    nextSide: waits,
+    covered: play.curtain,
+    all,
   };
 }
 

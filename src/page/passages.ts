@@ -56,3 +56,8 @@ export function hearOn(all: readonly Passage[], heard: number, rest: boolean): n
 function end(passage: Passage | undefined): number {
   return passage === undefined ? 0 : passage.from + passage.beats.length;
 }
+
+/** Beats heard when everything up to and including the nth passage has been told. */
+export function backOn(all: readonly Passage[], nth: number): number {
+  return end(all[Math.max(0, Math.min(nth, all.length - 1))]);
+}

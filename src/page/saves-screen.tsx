@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Book } from '../core/book.ts';
 import type { Log } from '../core/run.ts';
+import { SCENARIOS } from './facts.ts';
 import { sentence, type Saves, type Slot } from './saves.ts';
 import type { Send } from './model.ts';
 import { SAVES, SIDE_NAMES, WORDS } from './words.ts';
 
 interface SavesScreenProps {
-  readonly book: Book;
   readonly saves: Saves;
   /** The run on the table; null on the title page. */
   readonly log: Log | null;
@@ -15,7 +14,7 @@ interface SavesScreenProps {
 }
 
 /** Twelve slots, what was kept by itself, files and links. What fails says so, and nothing is lost. */
-export function SavesScreen({ book, saves, log, send }: SavesScreenProps): JSX.Element {
+export function SavesScreen({ saves, log, send }: SavesScreenProps): JSX.Element {
   const [kept, setKept] = useState<readonly Slot[]>([]);
   const [link, setLink] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -32,14 +31,13 @@ export function SavesScreen({ book, saves, log, send }: SavesScreenProps): JSX.E
       <p class="lead">{saves.lasting ? SAVES.lead : SAVES.notLasting}</p>
       <ol class="slots">
         {kept.filter(({ id }) => !saves.slots.includes(id)).map((slot) => (
-          <SlotRow key={slot.id} book={book} name={SAVES.auto} slot={slot} load={load} keep={undefined} clear={undefined} />
+          <SlotRow key={slot.id} name={SAVES.auto} slot={slot} load={load} keep={undefined} clear={undefined} />
         ))}
         {saves.slots.map((id, n) => {
           const name = SAVES.slot(n + 1);
           return (
             <SlotRow
               key={id}
-              book={book}
               name={name}
               slot={kept.find((one) => one.id === id)}
               load={load}
@@ -78,7 +76,6 @@ export function SavesScreen({ book, saves, log, send }: SavesScreenProps): JSX.E
 }
 
 interface SlotRowProps {
-  readonly book: Book;
   readonly name: string;
   readonly slot: Slot | undefined;
   readonly load: (log: Log, slot?: string) => void;
@@ -86,12 +83,12 @@ interface SlotRowProps {
   readonly clear: (() => void) | undefined;
 }
 
-function SlotRow({ book, name, slot, load, keep, clear }: SlotRowProps): JSX.Element {
+function SlotRow({ name, slot, load, keep, clear }: SlotRowProps): JSX.Element {
   return (
     <li class={slot === undefined ? 'slot empty' : 'slot'}>
       <div>
         <h3>{name}</h3>
-        <p>{slot === undefined ? SAVES.empty : describe(book, slot)}</p>
+        <p>{slot === undefined ? SAVES.empty : describe(slot)}</p>
       </div>
       <div class="onward">
         {slot === undefined ? null : <button type="button" aria-label={SAVES.label(SAVES.load, name)} onClick={() => load(slot.log, slot.id)}>{SAVES.load}</button>}
@@ -103,8 +100,8 @@ function SlotRow({ book, name, slot, load, keep, clear }: SlotRowProps): JSX.Ele
 }
 
 /** "Wires, Bolsheviks · 2 decisions · kept 3 May, 14:05". */
-function describe(book: Book, { log, kept }: Slot): string {
-  const scenario = book.scenarios.find(({ id }) => id === log.scenario)?.title ?? log.scenario;
+function describe({ log, kept }: Slot): string {
+  const scenario = SCENARIOS.find(({ id }) => id === log.scenario)?.title ?? log.scenario;
   const sides = log.sides.map((side) => SIDE_NAMES[side]).join(', ');
   const when = new Intl.DateTimeFormat(WORDS.locale, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(kept);
   return `${scenario}, ${sides} · ${SAVES.decisions(log.decisions.filter(({ by }) => by === 'person').length)} · ${SAVES.kept(when)}`;

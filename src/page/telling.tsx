@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Couriers } from './couriers.tsx';
 import { Decision } from './decision.tsx';
 import { Ending } from './ending.tsx';
 import { RecordSoFar } from './record.tsx';
 import type { Model, Send } from './model.ts';
 import { PassageText } from './passage.tsx';
 import { readingTime } from './settings.ts';
-import { PLAY, SIDE_NAMES } from './words.ts';
+import { Ballot } from './table.tsx';
+import { WatchBar } from './watch.tsx';
+import type { Passage } from './passages.ts';
+import { PLAY, SIDE_NAMES, TABLE } from './words.ts';
 
 interface TellingProps {
   readonly model: Model;
@@ -19,9 +23,11 @@ interface TellingProps {
 export function Telling({ model, send, knows }: TellingProps): JSX.Element {
   const { heard, next, view, settings } = model;
   const byItself = useByItself(model, send);
-  const told = useFocusOnNew(heard.length, byItself);
-  const lastAnswer = heard.findLastIndex(({ answers }) => answers !== undefined);
-  const onward = next !== undefined && model.envelope === undefined;
+  const here = heard.filter(({ beats }) => beats.at(-1)?.round === model.round.id);
+  const told = useFocusOnNew(heard.length, heard.length - here.length, byItself || model.seat === 'watch');
+  const lastAnswer = canUndo(model) ? heard.findLast(({ answers }) => answers !== undefined) : undefined;
+  const watched = model.seat === 'watch';
+  const onward = next !== undefined && model.envelope === undefined && !watched;
   return (
     <section
       class="telling"
@@ -30,20 +36,23 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
       }}
     >
       <h2 tabIndex={-1}>{PLAY.round(model.round.number, model.round.title)}</h2>
+      <RoundsBefore model={model} />
       <div ref={told} aria-live={byItself ? 'polite' : undefined}>
-        {heard.map((passage, n) => (
-          <div key={passage.from} class={n === heard.length - 1 ? 'passage newest' : 'passage'} tabIndex={-1}>
+        {here.map((passage, n) => (
+          <div key={passage.from} class={n === here.length - 1 ? 'passage newest' : 'passage'} tabIndex={-1}>
             <PassageText
               passage={passage}
-              before={heard[n - 1]}
+              before={here[n - 1]}
               settings={settings}
               day={model.round.from}
-              undo={n === lastAnswer && !model.ended ? () => send({ type: 'undo' }) : undefined}
+              undo={passage === lastAnswer && !model.ended ? () => send({ type: 'undo' }) : undefined}
             />
           </div>
         ))}
       </div>
-      {model.envelope === undefined ? null : (
+      {watched ? <WatchBar model={model} send={send} /> : null}
+      {watched && next === undefined && view.awaited.length > 0 ? <Ballot model={model} send={send} /> : null}
+      {model.envelope === undefined || watched ? null : (
         <section class="envelope">
           <h3>{PLAY.envelope}</h3>
           <p>{PLAY.envelopeLead}</p>
@@ -51,14 +60,37 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
         </section>
       )}
       {onward ? <Onward model={model} send={send} /> : null}
+      {next === undefined && view.question !== null && view.errands !== null ? <Couriers errands={view.errands} send={(option) => send({ type: 'decide', option })} /> : null}
       {next === undefined && view.question !== null ? (
         <Decision key={view.question.kind} question={view.question} numberKeys={settings.numberKeys} choose={(option) => send({ type: 'decide', option })} />
       ) : null}
-      {next === undefined && view.question === null && !model.ended ? (
+      {model.nextSide === null ? null : <button type="button" class="main" onClick={() => send({ type: 'pass' })}>{TABLE.next(SIDE_NAMES[model.nextSide])}</button>}
+      {next === undefined && view.question === null && !model.ended && !watched && model.nextSide === null ? (
         <p class="lead">{PLAY.waiting(view.awaited.map((side) => SIDE_NAMES[side]).join(', '))}</p>
       ) : null}
       {model.ended ? <Ending model={model} send={send} /> : <RecordSoFar model={model} knows={knows} />}
     </section>
+  );
+}
+
+/** At a table nobody takes back what another side has decided since. */
+function canUndo({ run, seat }: Model): boolean {
+  return run.log.decisions.findLast(({ by }) => by === 'person')?.side === seat;
+}
+
+/** The rounds that have been told, folded; their text is not made before it is wanted. */
+function RoundsBefore({ model }: { readonly model: Model }): JSX.Element {
+  const past = model.book.rounds.filter(({ id, from }) => from < model.round.from && model.heard.some(({ beats }) => beats.at(-1)?.round === id));
+  return <>{past.map(({ id, number, title, from }) => <RoundBefore key={id} title={PLAY.roundBefore(number, title)} passages={model.heard.filter(({ beats }) => beats.at(-1)?.round === id)} model={model} day={from} />)}</>;
+}
+
+function RoundBefore({ title, passages, model, day }: { readonly title: string; readonly passages: readonly Passage[]; readonly model: Model; readonly day: number }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="rounds-before" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open ? passages.map((passage, n) => <PassageText key={passage.from} passage={passage} before={passages[n - 1]} settings={model.settings} day={day} undo={undefined} />) : null}
+    </details>
   );
 }
 
@@ -100,13 +132,13 @@ function useByItself({ heard, next, envelope, settings: { byItself, pace } }: Mo
  * Moves the focus to the first passage that is new, which reads it out; so the telling is not a live region as well.
  * While the clock tells itself it is the other way round. After a step back, the focus goes to the last passage left.
  */
-function useFocusOnNew(count: number, byItself: boolean): { readonly current: HTMLDivElement | null } {
+function useFocusOnNew(count: number, folded: number, byItself: boolean): { readonly current: HTMLDivElement | null } {
   const told = useRef<HTMLDivElement>(null);
   const seen = useRef(count);
   useEffect(() => {
     const before = seen.current;
     seen.current = count;
-    const passage = told.current?.children[Math.min(before, count - 1)];
+    const passage = told.current?.children[Math.max(0, Math.min(before, count - 1) - folded)];
     if (before === count || !(passage instanceof HTMLElement)) return;
     if (!byItself) passage.focus({ preventScroll: true });
     passage.scrollIntoView({ block: byItself ? 'nearest' : 'start' });

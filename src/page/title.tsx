@@ -1,41 +1,53 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Book } from '../core/book.ts';
 import { TEMPERS, type Temper } from '../core/run.ts';
 import { SIDES, type Side } from '../core/sides.ts';
-import { POSTER } from './facts.ts';
+import { hour, type Moment } from '../core/moment.ts';
+import { POSTER, SCENARIOS } from './facts.ts';
 import { bothCalendars } from './hours.ts';
 import { Text } from './line.tsx';
 import type { Send } from './model.ts';
-import { hour } from '../core/moment.ts';
+import { MODES, type Mode } from './state.ts';
 import { SIDE_NAMES, TITLE, WORDS } from './words.ts';
 
 /** The sentences of the title page, told by the story itself: a side's, a scenario's, what it contains. */
-export type About = (what: string) => readonly string[];
+export type About = Readonly<Record<string, readonly string[]>>;
+
+/** What is begun: how, with which sides, which hours, and how the others play. */
+interface Given {
+  readonly mode: Mode;
+  readonly sides: readonly Side[];
+  readonly scenario: string;
+  readonly temper: Temper;
+}
 
 interface TitleProps {
-  readonly book: Book;
   readonly about: About;
   /** Before the first play the note on what the story contains stands open. */
   readonly knows: boolean;
-  readonly begin: (side: Side, scenario: string, temper: Temper) => void;
+  readonly begin: (given: Given) => void;
   /** Goes on with the run kept by itself; null when there is none. */
   readonly goOn: (() => void) | null;
   readonly send: Send;
 }
 
-/** The first page: who you are, which hours, how the others play. */
-export function Title({ book, about, knows, begin, goOn, send }: TitleProps): JSX.Element {
+/** The first page: who you are, which hours, who sits with you, how the others play. */
+export function Title({ about, knows, begin, goOn, send }: TitleProps): JSX.Element {
   const [side, setSide] = useState<Side>('bolsheviks');
-  const [scenario, setScenario] = useState(book.scenarios[0]?.id ?? '');
+  const [table, setTable] = useState<readonly Side[]>(SIDES);
+  const [mode, setMode] = useState<Mode>('solo');
+  const [scenario, setScenario] = useState(SCENARIOS[0]?.id ?? '');
   const [temper, setTemper] = useState<Temper>('as-it-was');
+  const many = mode === 'table';
+  const turn = (one: Side) => setTable(SIDES.filter((other) => (other === one) !== table.includes(other)));
+  const lines = (what: string) => (about[what] ?? []).map((line) => <p key={line}><Text of={line} /></p>);
   return (
     <div class="title">
       <div class="masthead">
         {POSTER === undefined ? null : <img src={POSTER} alt="" />}
         <h1 tabIndex={-1}><span>{WORDS.game}</span> <small>{WORDS.subtitle}</small></h1>
         <p class="lead">{WORDS.lead}</p>
-        <Contains knows={knows}>{about('content').map((line) => <p key={line}><Text of={line} /></p>)}</Contains>
+        <Contains knows={knows}>{lines('content')}</Contains>
         <div class="onward">
           {goOn === null ? null : <button type="button" class="main" onClick={goOn}>{TITLE.goOn}</button>}
           <button type="button" onClick={() => send({ type: 'go', screen: 'saves' })}>{TITLE.saves}</button>
@@ -45,23 +57,33 @@ export function Title({ book, about, knows, begin, goOn, send }: TitleProps): JS
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          begin(side, scenario, temper);
+          begin({ mode, sides: many ? table : [side], scenario, temper });
         }}
       >
-        <fieldset class="sides">
-          <legend>{TITLE.side}</legend>
-          {SIDES.map((one) => (
-            <Card key={one} name="side" value={one} checked={one === side} pick={setSide} title={SIDE_NAMES[one]}>
-              {about(one).map((line) => <p key={line}><Text of={line} /></p>)}
+        {mode === 'host' || mode === 'watch' ? null : (
+          <fieldset class="sides">
+            <legend>{many ? TITLE.sides : TITLE.side}</legend>
+            {SIDES.map((one) => (
+              <Card key={one} name="side" many={many} value={one} checked={many ? table.includes(one) : one === side} pick={many ? turn : setSide} title={SIDE_NAMES[one]}>
+                {lines(one)}
+              </Card>
+            ))}
+          </fieldset>
+        )}
+        <fieldset class="scenarios">
+          <legend>{TITLE.scenario}</legend>
+          {SCENARIOS.map(({ id, title, from, to }) => (
+            <Card key={id} name="scenario" value={id} checked={id === scenario} pick={setScenario} title={title}>
+              <p class="when">{when(from, to)}</p>
+              {lines(id)}
             </Card>
           ))}
         </fieldset>
-        <fieldset class="scenarios">
-          <legend>{TITLE.scenario}</legend>
-          {book.scenarios.map(({ id, title, rounds }) => (
-            <Card key={id} name="scenario" value={id} checked={id === scenario} pick={setScenario} title={title}>
-              <p class="when">{when(book, rounds)}</p>
-              {about(id).map((line) => <p key={line}><Text of={line} /></p>)}
+        <fieldset class="modes">
+          <legend>{TITLE.mode}</legend>
+          {MODES.map((one) => (
+            <Card key={one} name="mode" value={one} checked={one === mode} pick={setMode} title={TITLE.modes[one][0]}>
+              <p>{TITLE.modes[one][1]}</p>
             </Card>
           ))}
         </fieldset>
@@ -73,10 +95,14 @@ export function Title({ book, about, knows, begin, goOn, send }: TitleProps): JS
             </Card>
           ))}
         </fieldset>
-        <p class="begin"><button type="submit" class="main">{TITLE.beginAs(SIDE_NAMES[side])}</button></p>
+        <p class="begin"><button type="submit" class="main" disabled={many && table.length < 2}>{beginAs(mode, side, table)}</button></p>
       </form>
     </div>
   );
+}
+
+function beginAs(mode: Mode, side: Side, table: readonly Side[]): string {
+  return { solo: TITLE.beginAs(SIDE_NAMES[side]), table: TITLE.beginTable(table.length), host: TITLE.beginHost, watch: TITLE.beginWatch }[mode];
 }
 
 function Contains({ knows, children }: { readonly knows: boolean; readonly children: ComponentChildren }): JSX.Element {
@@ -90,6 +116,8 @@ function Contains({ knows, children }: { readonly knows: boolean; readonly child
 
 interface CardProps<T extends string> {
   readonly name: string;
+  /** Several may be picked. */
+  readonly many?: boolean;
   readonly value: T;
   readonly checked: boolean;
   readonly pick: (value: T) => void;
@@ -97,21 +125,18 @@ interface CardProps<T extends string> {
   readonly children: ComponentChildren;
 }
 
-function Card<T extends string>({ name, value, checked, pick, title, children }: CardProps<T>): JSX.Element {
+function Card<T extends string>({ name, many = false, value, checked, pick, title, children }: CardProps<T>): JSX.Element {
   return (
     <div class={`card card-${value}`}>
-      <input type="radio" id={`${name}-${value}`} name={name} checked={checked} aria-describedby={`${name}-${value}-about`} onChange={() => pick(value)} />
+      <input type={many ? 'checkbox' : 'radio'} id={`${name}-${value}`} name={name} checked={checked} aria-describedby={`${name}-${value}-about`} onChange={() => pick(value)} />
       <label for={`${name}-${value}`}>{title}</label>
       <div id={`${name}-${value}-about`}>{children}</div>
     </div>
   );
 }
 
-/** "Wednesday 25 October Old Style · 7 November New Style, 00:00 to 08:00". */
-function when(book: Book, rounds: readonly string[]): string {
-  const first = book.rounds.find(({ id }) => id === rounds[0]);
-  const last = book.rounds.find(({ id }) => id === rounds.at(-1));
-  if (first === undefined || last === undefined) return '';
-  const { weekday, oldStyle, newStyle } = bothCalendars(first.from);
-  return `${weekday} ${oldStyle} · ${newStyle}, ${TITLE.rounds(hour(first.from), hour(last.to))}`;
+/** "Tuesday 24 October Old Style · 6 November New Style, 20:30 to 06:00". */
+function when(from: Moment, to: Moment): string {
+  const { weekday, oldStyle, newStyle } = bothCalendars(from);
+  return `${weekday} ${oldStyle} · ${newStyle}, ${TITLE.span(hour(from), hour(to))}`;
 }

@@ -1,5 +1,6 @@
 import type { Beat } from '../core/beat.ts';
 import type { AskKind, Temper } from '../core/run.ts';
+import type { Mode } from './state.ts';
 import type { Verdict } from '../core/record.ts';
 import type { Holder, Side } from '../core/sides.ts';
 
@@ -21,6 +22,8 @@ export const WORDS = {
   dismiss: 'Dismiss',
   screens: { play: 'Page', city: 'City', journal: 'Journal', codex: 'Codex', saves: 'Saves', settings: 'Settings' },
   toTitle: 'Title page',
+  opening: 'Opening the run …',
+  noStory: 'The story could not be fetched. Reload the page when there is a network again.',
   broken: 'Something in the story broke here. Nothing that was kept is touched; take another way, or load a run.',
 } as const;
 
@@ -41,6 +44,17 @@ export const HOLDER_NAMES: Readonly<Record<Holder, string>> = {
 
 export const TITLE = {
   side: 'Choose a side',
+  sides: 'Choose the sides at the table',
+  mode: 'How you play',
+  modes: {
+    solo: ['Alone', 'One side is yours; the game plays the other three.'],
+    table: ['Round a table', 'Two to four sides on this one device, which is passed from hand to hand.'],
+    host: ['One host', 'Each side decides on paper; one person types in all four, and the clock runs for everyone to see.'],
+    watch: ['Watch', 'Nobody decides: the night plays itself, and you may pause it, step it, go back.'],
+  } satisfies Record<Mode, readonly [string, string]>,
+  beginTable: (count: number) => `Begin with ${count} sides at the table`,
+  beginHost: 'Begin as the host',
+  beginWatch: 'Watch the night',
   scenario: 'Scenario',
   temper: 'The sides you do not play',
   tempers: {
@@ -51,7 +65,35 @@ export const TITLE = {
   beginAs: (side: string) => `Begin as the ${side}`,
   goOn: 'Go on where you left off',
   saves: 'Saved runs',
-  rounds: (from: string, to: string) => `${from} to ${to}`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+} as const;
+
+export const COURIERS = {
+  title: (left: number) => (left === 1 ? 'One courier left' : `${left} couriers`),
+  lead: 'Before you decide you may send for a look, or for a word. What a courier sees is told to you alone.',
+} as const;
+
+export const TABLE = {
+  pass: (side: string) => `Pass it to the ${side}`,
+  lead: 'What the last side saw is covered. Lift the cover when the right hands hold it.',
+  lift: (side: string) => `We are the ${side}`,
+  next: (side: string) => `Done: pass it to the ${side}`,
+  ballot: 'What each side has decided',
+  ballotLead: 'Type in the four answers; when the last is in, the clock runs.',
+} as const;
+
+export const WATCH = {
+  title: 'Watch',
+  line: 'Place in the night',
+  play: 'Play',
+  pause: 'Pause',
+  back: 'One step back',
+  on: 'One step on',
+  eventBefore: 'To the event before',
+  eventNext: 'To the next event',
+  speed: 'Speed',
+  times: (speed: number) => `${speed}×`,
+  keys: 'Space plays and pauses, the arrows step, Page Up and Page Down go from event to event.',
 } as const;
 
 export const PARTS: Readonly<Record<Beat['part'], string>> = {
@@ -95,6 +137,7 @@ export const PLAY = {
   envelopeLead: 'The case you sealed an answer for has arisen.',
   openEnvelope: 'Break the seal',
   opened: 'You had sealed',
+  roundBefore: (number: number, title: string) => `Round ${number}, ${title}: read it again`,
   waiting: (sides: string) => `Waiting for: ${sides}.`,
   source: (short: string) => `Source: ${short}`,
   quoted: (short: string) => `Quoted from ${short}`,

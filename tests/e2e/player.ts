@@ -14,8 +14,9 @@ export async function open(page: Page, log?: Log): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 }
 
-/** Chooses a side on the title page and begins. */
-export async function begin(page: Page, side: Side): Promise<void> {
+/** Chooses a side on the title page, and the one round unless it is to be the whole night, and begins. */
+export async function begin(page: Page, side: Side, scenario = 'Wires'): Promise<void> {
+  await press(page.getByText(scenario, { exact: true }));
   await press(page.getByText(SIDE_NAMES[side], { exact: true }));
   await expect(page.getByRole('radio', { name: SIDE_NAMES[side], exact: true })).toBeChecked();
   await press(page.getByRole('button', { name: TITLE.beginAs(SIDE_NAMES[side]) }));
@@ -36,7 +37,7 @@ export async function frame(page: Page): Promise<void> {
 
 /** The open options of the question asked. */
 export function options(page: Page): Locator {
-  return page.getByRole('main').getByRole('list').getByRole('button', { name: /./ });
+  return page.locator('.decision').getByRole('list').getByRole('button', { name: /./ });
 }
 
 /** The button that tells more, whatever it is called now. */

@@ -22,7 +22,7 @@ test('the same log tells the same night in Node and in the browser, to the byte'
       await test.step(name, async () => {
         await page.goto('about:blank');
         await open(page, run.log);
-        const expected = write.transcriptOf(model.modelOf(book, { run, seat: side, heard: Infinity }, DEFAULTS), false);
+        const expected = write.transcriptOf(model.modelOf(book, { run, seat: side, heard: Infinity, others: {}, curtain: null }, DEFAULTS), false);
         expect(expected.length).toBeGreaterThan(5000);
         expect(await transcript(page)).toBe(expected);
       });

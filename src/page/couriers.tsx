@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import type { Errands } from '../core/view.ts';
+import { Text } from './line.tsx';
+import { COURIERS } from './words.ts';
+
+interface CouriersProps {
+  readonly errands: Errands;
+  readonly send: (option: string) => void;
+}
+
+/** Where a side may send its couriers before it answers: what one sees is told at once, and to that side alone. */
+export function Couriers({ errands: { left, offers }, send }: CouriersProps): JSX.Element {
+  return (
+    <section class="couriers">
+      <h3>{COURIERS.title(left)}</h3>
+      <p class="lead">{COURIERS.lead}</p>
+      <ul>
+        {offers.map(({ id, text }) => (
+          <li key={id}><button type="button" onClick={() => send(id)}><Text of={text} /></button></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
