@@ -34,6 +34,8 @@ export interface Errands {
 export interface View {
   readonly seat: Seat;
   readonly round: Round;
+  /** When the scenario begins: what is known from then on was known from the start. */
+  readonly from: Moment;
   /** The hour at which the seat's telling stands. */
   readonly now: Moment;
   /** What has been told to this seat, in order. */
@@ -76,7 +78,8 @@ export function view(book: Book, run: Run, seat: Seat, heard = Infinity): View {
   return {
     seat,
     round,
-    now: beats.reduce((now, { at }) => Math.max(now, at), round.from),
+    from: firstMoment(book, run),
+    now: beats.reduce((now, { at }) => Math.max(now, at), firstMoment(book, run)),
     beats,
     question: ask === null || seat === 'watch' ? null : { kind: ask.kind, offers: shuffle(run.log.seed, round.id, seat, ask.options).map(offer) },
     errands: seat === 'watch' ? null : errandsOf(run, round, seat, run.errands[seat]),
@@ -90,9 +93,13 @@ export function view(book: Book, run: Run, seat: Seat, heard = Infinity): View {
 
 /** What a seat knows after the beats given: for a page that tells them one by one. */
 export function knowAs(book: Book, run: Run, beats: readonly Beat[], seat: Seat): Knowledge {
+  return know(book.tale.initial, firstMoment(book, run), beats, seat === 'watch' ? undefined : seat);
+}
+
+/** When the scenario begins: nothing that is told before it ages. */
+function firstMoment(book: Book, run: Run): Moment {
   const scenario = book.scenarios.find(({ id }) => id === run.log.scenario);
-  const first = book.rounds.find(({ id }) => id === scenario?.rounds[0]);
-  return know(book.tale.initial, first?.from ?? 0, beats, seat === 'watch' ? undefined : seat);
+  return book.rounds.find(({ id }) => id === scenario?.rounds[0])?.from ?? 0;
 }
 
 function errandsOf(run: Run, round: Round, side: Side, ask: Ask | null): Errands | null {

@@ -4,7 +4,7 @@ import type { Beat } from '../core/beat.ts';
 import type { Taken } from '../core/run.ts';
 import { placeName, source } from './facts.ts';
 import { hourFrom } from './hours.ts';
-import { changeInWords } from './ledger.ts';
+import { changesInWords } from './ledger.ts';
 import { Text } from './line.tsx';
 import { causesOf, type Model, type Send } from './model.ts';
 import { nth } from './passages.ts';
@@ -53,7 +53,7 @@ function WaysBack({ model, send }: { readonly model: Model; readonly send: Send 
 
 function Entry({ model, beat, sources }: { readonly model: Model; readonly beat: Beat; readonly sources: boolean }): JSX.Element {
   const causes = causesOf(model, beat);
-  const changes = Object.entries(beat.changes).map(([name, value]) => changeInWords(name, value));
+  const changes = changesInWords(beat.changes);
   return (
     <li>
       <p class="where">

@@ -51,8 +51,8 @@ export function rows(model: Model, group: Group): Row[] {
   });
 }
 
-function asOf({ round, view }: Model, { since, stale }: Belief): string {
-  return since === round.from && !stale ? '' : hourFrom(since, view.now);
+function asOf({ view }: Model, { since, stale }: Belief): string {
+  return since <= view.from && !stale ? '' : hourFrom(since, view.now);
 }
 
 /** "5 Soviet, 2 Government, 1 contested". */
@@ -85,11 +85,15 @@ export function inWords(value: unknown): string {
   return isPlace(word) ? placeName(word) : word.replaceAll('_', ' ');
 }
 
-/** "Main Post Office: Soviet", for news and journal. */
-export function changeInWords(name: string, value: unknown): string {
-  const side = name.replace('lines_', '');
-  const what = isSide(side) ? CITY.wiresOf(SIDE_NAMES[side]) : (CITY.forces[name] ?? placeName(name));
-  return CITY.changed(what, inWords(value));
+/** What a beat changed, for news and journal: "Main Post Office: Soviet". What the text alone tells is left out. */
+export function changesInWords(changes: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(changes).flatMap(([name, value]) => {
+    const told = CITY.states[name]?.[String(value)];
+    if (told !== undefined) return [told];
+    const side = name.replace('lines_', '');
+    const what = isSide(side) ? CITY.wiresOf(SIDE_NAMES[side]) : (CITY.forces[name] ?? (isPlace(name) ? placeName(name) : undefined));
+    return what === undefined ? [] : [CITY.changed(what, inWords(value))];
+  });
 }
 
 /** Since when a fact is known, and whether it may have changed: "as of 02:00, may have changed"; empty from the start. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Run } from '../../src/core/run.ts';
+import { eachSide, SIDES, type Side } from '../../src/core/sides.ts';
+import { openBook } from '../book.ts';
+import { faultsOf } from './faults.ts';
+import { allReally, answer, answers, openAll, playRound, roundIn, stateOf } from './walks.ts';
+
+const book = openBook();
+const rounds = book.scenarios.find(({ id }) => id === 'night')?.rounds ?? [];
+
+/** Every line of one side against the other three as it was, round by round; lines that leave the same night go on as one. */
+function everyLine(side: Side): { readonly endings: Set<string>; readonly faults: string[]; readonly played: number } {
+  const faults = new Set<string>();
+  const endings = new Set<string>();
+  let played = 0;
+  let nights = new Map([['', openAll(book, 'night')]]);
+  for (let n = 0; n < rounds.length; n++) {
+    const after = new Map<string, Run>();
+    for (const run of nights.values()) {
+      const others = allReally(book, run);
+      for (const own of answers(book, run, side)) {
+        const next = playRound(book, run, { ...others, [side]: own });
+        played++;
+        for (const fault of faultsOf(book, next, run.beats.length)) faults.add(fault);
+        if (next.over) endings.add(next.world.ending);
+        after.set(JSON.stringify(stateOf(next)), next);
+      }
+    }
+    nights = after;
+  }
+  return { endings, faults: [...faults], played };
+}
+
+describe.each(SIDES)('every line of orders and sealed answers of %s, the other three as it was', (side) => {
+  const lines = everyLine(side);
+
+  it('runs to an ending without a fault', () => {
+    expect(lines.faults).toEqual([]);
+    expect(lines.endings.has('none')).toBe(false);
+    expect(lines.played).toBeGreaterThan(300);
+  });
+
+  it('comes to more endings than one', () => {
+    expect([...lines.endings].length).toBeGreaterThan(1);
+  });
+});
+
+describe('every courier', () => {
+  it('brings something back, in each round that offers it to a side, and something that differs by state in some', () => {
+    const faults: string[] = [];
+    const readings = new Map<string, Set<string>>();
+    let run = openAll(book, 'night');
+    while (!run.over) {
+      for (const side of SIDES) {
+        for (const { id } of run.errands[side]?.options ?? []) {
+          const sent = answer(book, run, side, id);
+          const told = sent.beats.slice(run.beats.length).map(({ text }) => text).join('\n');
+          if (told === '') faults.push(`${roundIn(book, run)}: the courier of ${side} to ${id} brings nothing`);
+          readings.set(id, (readings.get(id) ?? new Set()).add(told));
+          const played = playRound(book, sent, eachSide((one) => allReally(book, run)[one]));
+          faults.push(...faultsOf(book, played, run.beats.length));
+        }
+      }
+      run = playRound(book, run, allReally(book, run));
+    }
+    expect(faults).toEqual([]);
+    expect(readings.size).toBeGreaterThanOrEqual(30);
+  });
+});

@@ -1,0 +1,3 @@
+import { walkAtRandom } from './night.ts';
+
+walkAtRandom(1);
