@@ -39,5 +39,11 @@ INCLUDE rounds/08-hall/government.ink
 INCLUDE rounds/08-hall/srs.ink
 INCLUDE rounds/08-hall/clock.ink
 INCLUDE couriers/menus.ink
+INCLUDE couriers/undecided.ink
 INCLUDE couriers/visits.ink
 INCLUDE endings/endings.ink
+INCLUDE endings/told.ink
+INCLUDE endings/dawn.ink
+INCLUDE endings/aims.ink
+INCLUDE endings/readings.ink
+INCLUDE endings/front_page.ink

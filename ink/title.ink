@@ -2,26 +2,26 @@
 
 === about_bolsheviks
 You are the Bolsheviks, who have led the Petrograd Soviet since September, and whose committee there has commissars in most of the regiments.
-You sit as Trotsky at Smolny, between Lenin, who wants everything before morning, and Kamenev, who wants a vote first.
-Tonight you want the city’s wires and doors before the Congress meets, and every step of it to pass for defence.
+You sit as Trotsky at Smolny or as whoever has to decide, and always between Lenin, who wants everything at once, and Kamenev, who wants a vote first.
+You want the city’s wires and doors before the Congress meets, and every step of it to pass for defence.
 -> DONE
 
 === about_mensheviks
 You are the Mensheviks, and still the voice of the TsIK, the executive that the soviets elected in June and are about to replace.
-You sit as Dan at Smolny, under one roof with the rising, and the printers, the railwaymen and the telegraph clerks still open your letters.
-Tonight you want no shot between socialists, and by morning a promise of land and peace that a soldier can hold in his hand.
+You sit as Dan or as Martov, under one roof with the rising, and the printers, the railwaymen and the telegraph clerks still open your letters.
+You want no shot between socialists, and a promise of land and peace that a soldier can hold in his hand.
 -> DONE
 
 === about_government
 You are the Provisional Government, which has promised to hold Russia together until the Constituent Assembly meets next month.
-You sit as Kerensky at district headquarters on Palace Square, with telephones that work and regiments that ask questions.
-Tonight you want horsemen at the right doors before it is light, and you do not want to owe them to a general.
+You sit as Kerensky, or among the ministers he leaves in charge, on Palace Square, with a telephone at your elbow and regiments that ask questions.
+You want loyal men at the right doors, and you do not want to owe them to a general.
 -> DONE
 
 === about_srs
 You are the Socialist Revolutionaries, the party of the villages, which expects to win the vote of November and has few rifles in Petrograd.
-You sit as Gots in the rooms of the old TsIK at Smolny, and in the same building a man of your own Left signs the other side’s orders.
-Tonight you want the Guards to stay in their beds, the Bank to stay shut, and nothing settled that the Assembly should settle.
+You sit as Gots or as one of your own Left, Kamkov or Spiridonova, and a man of that Left signs the other side’s orders.
+You want the Guards to stay in their beds, the Bank to stay shut, and nothing settled that the Assembly should settle.
 -> DONE
 
 === about_wires
@@ -30,8 +30,8 @@ Each side gives its orders in secret. Then the clock runs, and you know only wha
 -> DONE
 
 === about_night
-The Night: from Tuesday evening to Thursday’s dawn, in five rounds, from a hidden flat and a minister’s study to a hall that half its members leave.
-Each side gives its orders in secret. Then the clock runs, and you know only what somebody tells you.
+The Night: from Tuesday evening to Thursday’s dawn, in five rounds. It begins in a hidden flat and a premier’s study, and ends in a palace and a hall full of delegates, both of which somebody may leave.
+Each side gives its orders in secret. Then the clock runs, and you know only what somebody tells you. In the morning there is a newspaper.
 -> DONE
 
 === about_content

@@ -1,6 +1,14 @@
 // How things stand when a scenario ends: sentences for the scales. Told to all, at the end.
+// The one-round scenario ends on Wednesday at eight, before the Congress has met; The Night on Thursday at six, when it has risen.
 
 === standing
+{ power == "none":
+    -> at_eight
+- else:
+    -> at_dawn
+}
+
+= at_eight
 {
 - garrison > 2:
     The regiments ask Smolny before they move, and what the Staff sends them they put with the old newspapers.
@@ -102,5 +110,122 @@
     Some have been hurt, how many nobody agrees, and each side knows for certain who fired first.
 - else:
     Hardly a shot has been heard, and every party tells the others that it was the one to hold its fire. # src: dossier
+}
+-> DONE
+
+= at_dawn
+{
+- garrison > 2:
+    The regiments take their orders from Smolny, and what is left of the Staff rings them up to ask what these are.
+- garrison > 0:
+    Most of the regiments look to Smolny. Most had rather not be sent anywhere, and hardly any was. # src: dossier
+- garrison > -2:
+    In the barracks both sides’ orders are read out, and then the company votes on whether it has heard.
+- else:
+    The regiments have cooled toward Smolny in the night, and a man with its mandate is asked what became of the land.
+}
+{
+- semenovsky == "assembly" and state_bank == "soviet":
+    The Semenovsky hold to the Constituent Assembly. They no longer hold the Bank.
+- semenovsky == "assembly":
+    The Semenovsky hold to the Constituent Assembly, and the polls for it are to open in seventeen days.
+- semenovsky == "soviet":
+    The Semenovsky have stopped taking the SRs’ calls.
+- semenovsky == "aside":
+    The Semenovsky have sided with nobody, and each side has begun to say that it is grateful.
+- else:
+    The Semenovsky have declared themselves, and have been asked for nothing yet.
+}
+{ lazimir == "signing":
+    Lazimir’s name stood under the Committee’s orders to the end of the night. He is a Left SR, and few who obeyed it could have said so.
+- else:
+    The Committee’s orders bear one signature. At most doors that was found to be enough.
+}
+{
+- power == "coalition":
+    In the hall they have voted for one government of all the socialist parties. Whoever breaks it up will have to be seen doing it.
+- power == "postponed":
+    The delegates have not said who is to govern, and in the provinces they will be asked.
+- congress > 1:
+    The delegates who are left are of one mind, and a little surprised to be so many.
+- congress > -2:
+    The delegates have voted for soviet power. About whose government that is to be they have not been asked. # src: dossier
+- else:
+    The delegates have voted for soviet power with a bad conscience, and go about the corridors asking after the others.
+}
+{
+- legitimacy_bolsheviks > 0:
+    It is said in the trams that Smolny was patient, and that others began it.
+- legitimacy_bolsheviks > -2:
+    Few in the city ask by what right Smolny has done it. They ask for how long, and most give it a week or two.
+- else:
+    People who spoke well of the Soviet in August say usurpers, and in the offices the clerks have put it in writing.
+}
+{
+- legitimacy_mensheviks > 0:
+    The Mensheviks’ paper is asked for at the kiosks again, by soldiers too, and their name is good on the railways.
+- legitimacy_mensheviks > -2:
+    The Mensheviks have been right about a good deal in two days, and have nobody to send anywhere.
+- else:
+    In the barracks Dan’s name raises a laugh, and his own delegates leave by the side stairs.
+}
+{
+- ministers == "luga" or ministers == "free":
+    There is a Government, and it can be written to if one knows where. In most offices that is thought to be enough for today.
+- ministers == "palace" and legitimacy_government > -3:
+    The Government is obeyed inside one house, and believed in a good many others.
+- legitimacy_government > -1:
+    The ministers are missed by people who did not think much of them on Monday.
+- legitimacy_government > -3:
+    The ministers have more visitors asking after them than they had petitioners, and hardly one of these is a soldier.
+- else:
+    Nobody whom one meets in the street is for the ministers. Kornilov’s name is thrown after them.
+}
+{
+- legitimacy_srs > 0:
+    The SRs have come out of it with a mayor, a name for plain dealing, and the villages still to vote.
+- legitimacy_srs > -2:
+    The SRs have the Mayor, and the villages, which vote next month and have not heard.
+- else:
+    Soldiers from the villages walk past the SRs’ speakers. They say that they will give their votes to whichever of them comes with the land.
+}
+{ operators:
+- "keeping_lines":
+    At the exchange they still connect everybody, and have asked for a stove.
+- "gone":
+    The switchboards are dark, and six volunteers are being shown which hole is which.
+- else:
+    The operators connect whom they are told to connect. They have heard the whole night through, and go off at eight.
+}
+{
+- bread > -1:
+    The bread queue formed before it was light, as it did yesterday, and there was bread at the end of it.
+- else:
+    The bread queue goes round two corners, and in it every party is named.
+}
+{ printers == "land" or placards == "tsik":
+    Land and peace are on the walls over the old TsIK’s name. The Congress promises both, and has been asked whether it read them there.
+}
+{
+- front > 0:
+    The front has promised the Government men, and its soldiers’ committees are asking what for.
+- else:
+    The front sends telegrams to everybody, and regiments to nobody.
+}
+{
+- moscow_mood > 0:
+    Moscow’s Soviet has the news and means to be quick.
+- moscow_mood < 0:
+    In Moscow they have taken from Petrograd’s night that one can talk, and the Soviet and the Duma have each named three people to do it.
+- else:
+    In Moscow the Soviet and the Duma each arm some people, and each wait for the other to be seen doing it.
+}
+{
+- ministers == "dead" or blood > 2:
+    There are dead, whose names are read out in one hall and whose number is disputed in another.
+- blood > 0 or guns == "firing" or guns == "full":
+    There are a few dead, how many nobody agrees, and everyone knows for certain who fired first.
+- else:
+    It has cost almost no blood, and every party tells the others that it was the one to hold its fire.
 }
 -> DONE

@@ -10,7 +10,7 @@ export const LINE_MARKS = [
   'at', 'place', 'chair', 'event', 'because', 'reaches', 'src', 'quote', 'sound', 'mood', 'opens', 'otherwise',
   'says', 'rumour', 'wanted', 'gave', 'aim', 'owner', 'reading', 'headline', 'column',
 ] as const;
-export const CHOICE_MARKS = ['id', 'history', 'usual', 'for', 'against', 'lean', 'locked', 'place'] as const;
+export const CHOICE_MARKS = ['id', 'history', 'usual', 'for', 'against', 'lean', 'locked', 'place', 'undecided'] as const;
 export type LineMark = (typeof LINE_MARKS)[number];
 export type ChoiceMark = (typeof CHOICE_MARKS)[number];
 
@@ -80,6 +80,8 @@ export interface ChoiceMarks {
   readonly locked?: string;
   /** Where a courier is sent. */
   readonly place?: PlaceId;
+  /** The courier goes to somebody who may be won. */
+  readonly undecided?: boolean;
 }
 
 /** A tag as key and value: `# src: reed-4` is ["src", "reed-4"], `# history` is ["history", ""]. */
@@ -125,6 +127,7 @@ export function readChoiceMarks(tags: readonly string[]): ChoiceMarks {
     ...named('against', readAdvice(marks.get('against'))),
     ...named('locked', marks.get('locked')),
     ...named('place', marks.get('place') as PlaceId | undefined),
+    ...named('undecided', marks.has('undecided') ? true : undefined),
   };
 }
 

@@ -306,7 +306,28 @@ export type EventId =
   | 'cossacks-promised-lands'
   | 'pavlovsky-guard-smolny'
   | 'protest-printed'
-  | 'nothing-taken';
+  | 'nothing-taken'
+  | 'palace-shelled-early'
+  | 'kitchens-on-the-square'
+  | 'mediators-let-in'
+  | 'ministers-offer-a-cabinet'
+  | 'duma-calls-the-city'
+  | 'palace-yields-to-the-duma'
+  | 'break-out-on-the-quay'
+  | 'guns-called-off'
+  | 'women-go-home'
+  | 'five-names'
+  | 'srs-stay-together'
+  | 'srs-bound-to-leave'
+  | 'srs-name-a-price'
+  | 'semenovsky-choose'
+  | 'preobrazhensky-choose'
+  | 'armoured-cars-vote'
+  | 'don-answers'
+  | 'cyclists-choose'
+  | 'bank-clerks-vote'
+  | 'railway-vote'
+  | 'compositors-set-land';
 export type SourceId = 
   | 'reed-1'
   | 'reed-2'
@@ -581,23 +602,30 @@ export interface WorldShape {
   | 'held';
   readonly semenovsky: 
   | 'aside'
-  | 'assembly'
-  | 'soviet';
+  | 'soviet'
+  | 'assembly';
   readonly preobrazhensky: 
-  | 'aside';
+  | 'aside'
+  | 'soviet'
+  | 'assembly';
   readonly armoured_cars: 
-  | 'aside';
+  | 'aside'
+  | 'soviet'
+  | 'government';
   readonly cyclists: 
-  | 'aside';
+  | 'aside'
+  | 'soviet';
   readonly operators: 
   | 'connecting'
-  | 'gone'
-  | 'keeping_lines';
+  | 'keeping_lines'
+  | 'gone';
   readonly sorters: 
   | 'sorting'
   | 'stopped';
   readonly bank_clerks: 
-  | 'home';
+  | 'home'
+  | 'working'
+  | 'shut';
   readonly printers: 
   | 'setting'
   | 'land';
@@ -671,9 +699,9 @@ export interface WorldShape {
   | 'gone';
   readonly guns: 
   | 'silent'
-  | 'blank'
-  | 'held'
   | 'full'
+  | 'held'
+  | 'blank'
   | 'firing';
   readonly bound: 
   | 'open'
@@ -716,19 +744,21 @@ export interface WorldShape {
   | 'through'
   | 'doors';
   readonly don: 
-  | 'asking';
+  | 'asking'
+  | 'mounted'
+  | 'neutral';
   readonly ending: 
   | 'none'
+  | 'lynched'
   | 'luga'
   | 'kerensky_heard'
-  | 'lynched'
   | 'trust'
   | 'delegation'
   | 'land_and_peace'
   | 'lenin_held'
+  | 'whole_hall'
   | 'untaken'
   | 'alone'
-  | 'whole_hall'
   | 'walkout';
   readonly lines_bolsheviks: boolean;
   readonly lines_mensheviks: boolean;

@@ -1,5 +1,5 @@
 import type { Beat } from './beat.ts';
-import type { Advice } from './marks.ts';
+import type { Advice, Cause } from './marks.ts';
 import type { PlaceId } from './names.ts';
 import type { Side } from './sides.ts';
 import type { InkState, World } from './story.ts';
@@ -29,6 +29,11 @@ export interface Taken extends Decision {
   readonly told: number;
 }
 
+/** A decision as a mark names it: `bolsheviks.mandates`; a courier as `srs.to_semenovsky`. */
+export function causeOf({ side, ask, option }: Pick<Decision, 'side' | 'ask' | 'option'>): Cause {
+  return `${side}.${ask === 'courier' ? `to_${option}` : option}`;
+}
+
 /** All that is kept of a run. Everything else is recomputed from it: saves, undo, links and replays are this. */
 export interface Log {
   readonly version: 1;
@@ -53,6 +58,8 @@ export interface Option {
   readonly locked?: string;
   /** Where a courier would go. */
   readonly place?: PlaceId;
+  /** It goes to somebody who may be won. */
+  readonly undecided?: boolean;
 }
 
 /** What a side must still answer. */

@@ -1,7 +1,7 @@
 import type { Line, Telling, Choice } from './story.ts';
 import type { Beat } from './beat.ts';
 import { roundOf, type Book } from './book.ts';
-import { COURIERS, type Ask, type AskKind, type Decision, type Log, type Option, type Run } from './run.ts';
+import { causeOf, COURIERS, type Ask, type AskKind, type Decision, type Log, type Run } from './run.ts';
 import { draw, drawErrand } from './temper.ts';
 import { eachSide, SIDES, type Side } from './sides.ts';
 
@@ -11,6 +11,8 @@ export interface Decide {
   readonly side: Side;
   readonly option: string;
   readonly by: Decision['by'];
+  /** What it answers: the question asked, unless it says that a courier is sent. */
+  readonly ask?: AskKind;
 }
 
 /** A decision the run cannot take: not asked, unknown, or locked. `message` is a sentence for the player. */
@@ -50,16 +52,16 @@ export function deal(book: Book, run: Run): Run {
   const ask = side === undefined ? null : run.asks[side];
   if (side === undefined || ask === null || run.over) return run;
   const round = roundOf(book, run).id;
-  const option = drawErrand(run, round, side) ?? draw(run.log, round, side, ask);
-  return deal(book, decide(book, run, { type: 'decide', side, option: option.id, by: 'program' }));
+  const errand = drawErrand(run, round, side);
+  const option = errand ?? draw(run.log, round, side, ask);
+  return deal(book, decide(book, run, { type: 'decide', side, option: option.id, by: 'program', ask: errand === undefined ? ask.kind : 'courier' }));
 }
 
 /** Takes one decision; when all four sides have nothing left to answer, the clock runs. */
-export function decide(book: Book, run: Run, { side, option, by }: Decide): Run {
+export function decide(book: Book, run: Run, { side, option, by, ask: kind }: Decide): Run {
   const ask = run.asks[side];
   const chosen = ask?.options.find(({ id }) => id === option);
-  const errand = run.errands[side]?.options.find(({ id }) => id === option);
-  if (errand !== undefined) return send(book, run, side, errand, by);
+  if (kind === 'courier') return send(book, run, side, option, by);
   if (ask === null) throw new Refusal('This side has nothing to decide now.');
   if (chosen === undefined) throw new Refusal(`The story knows no answer “${option}” here.`);
   if (chosen.locked !== undefined) throw new Refusal(`This is not open: ${chosen.locked}`);
@@ -74,7 +76,10 @@ export function decide(book: Book, run: Run, { side, option, by }: Decide): Run 
 }
 
 /** Sends a courier of a side: the visit is told at once and to that side alone. */
-function send(book: Book, run: Run, side: Side, { index, id, text }: Option, by: Decision['by']): Run {
+function send(book: Book, run: Run, side: Side, option: string, by: Decision['by']): Run {
+  const errand = run.errands[side]?.options.find(({ id }) => id === option);
+  if (errand === undefined) throw new Refusal('No courier of this side can go there now.');
+  const { index, id, text } = errand;
   const round = roundOf(book, run).id;
   const decision = { round, side, ask: 'courier' as const, option: id, by };
   const decisions = [...run.log.decisions, decision];
@@ -170,7 +175,7 @@ function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Bea
     ...(line.speaker === undefined ? {} : { speaker: line.speaker }),
     at: at ?? last?.at ?? (AFTER.includes(turn.part) ? round.to : round.from),
     otherwise,
-    because: because.filter((cause) => run.taken.some(({ side, option }) => cause === `${side}.${option}`)),
+    because: because.filter((cause) => run.taken.some((taken) => causeOf(taken) === cause)),
     src,
     changes: line.changes,
     reaches: mine === undefined ? SIDES.filter((side) => reaches === undefined || reaches.all || reaches.sides.includes(side) || (reaches.wires && line.wires.includes(side))) : [mine],

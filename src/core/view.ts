@@ -18,6 +18,8 @@ export interface Offer {
   readonly locked?: string;
   /** Where a courier would go. */
   readonly place?: PlaceId;
+  /** It goes to somebody who may be won. */
+  readonly undecided?: boolean;
 }
 
 export interface Question {
@@ -128,6 +130,6 @@ function veil(beat: Beat, side: Side): Beat {
   };
 }
 
-function offer({ id, text, for: pro, against, locked, place }: Offer): Offer {
-  return { id, text, ...(place === undefined ? {} : { place }), ...(pro ? { for: pro } : {}), ...(against ? { against } : {}), ...(locked === undefined ? {} : { locked }) };
+function offer({ id, text, for: pro, against, locked, place, undecided }: Offer): Offer {
+  return { id, text, ...(place === undefined ? {} : { place }), ...(undecided === true ? { undecided } : {}), ...(pro ? { for: pro } : {}), ...(against ? { against } : {}), ...(locked === undefined ? {} : { locked }) };
 }

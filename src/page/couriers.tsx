@@ -14,11 +14,19 @@ export function Couriers({ errands: { left, offers }, send }: CouriersProps): JS
     <section class="couriers">
       <h3>{COURIERS.title(left)}</h3>
       <p class="lead">{COURIERS.lead}</p>
-      <ul>
-        {offers.map(({ id, text }) => (
-          <li key={id}><button type="button" onClick={() => send(id)}><Text of={text} /></button></li>
-        ))}
-      </ul>
+      {[true, false].map((undecided) => {
+        const some = offers.filter((offer) => (offer.undecided === true) === undecided);
+        return some.length === 0 ? null : (
+          <details key={String(undecided)} open={undecided}>
+            <summary>{undecided ? COURIERS.undecided : COURIERS.look}</summary>
+            <ul>
+              {some.map(({ id, text }) => (
+                <li key={id}><button type="button" onClick={() => send(id)}><Text of={text} /></button></li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Beat } from '../core/beat.ts';
 import type { Book, Round } from '../core/book.ts';
-import type { Run, Taken } from '../core/run.ts';
+import { causeOf, type Run, type Taken } from '../core/run.ts';
 import type { Seat } from '../core/sides.ts';
 import { view, type View } from '../core/view.ts';
 import type { Side } from '../core/sides.ts';
@@ -64,5 +64,5 @@ export function modelOf(book: Book, play: Play, settings: Settings): Model {
 
 /** The words of the decisions behind a beat, as far as the reader may know them. */
 export function causesOf({ run }: Model, beat: Beat): Taken[] {
-  return beat.because.flatMap((cause) => run.taken.find(({ side, option }) => `${side}.${option}` === cause) ?? []);
+  return beat.because.flatMap((cause) => run.taken.find((taken) => causeOf(taken) === cause) ?? []);
 }

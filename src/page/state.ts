@@ -1,6 +1,6 @@
 import { before, replay, undone } from '../core/log.ts';
 import type { Book } from '../core/book.ts';
-import type { Log, Run, Temper } from '../core/run.ts';
+import type { AskKind, Log, Run, Temper } from '../core/run.ts';
 import { isSide, SIDES, type Seat, type Side } from '../core/sides.ts';
 import { Refusal, start, step } from '../core/step.ts';
 import { backOn, hearOn, heardOf, passages } from './passages.ts';
@@ -36,7 +36,7 @@ export interface State {
 
 export type Action =
   | { readonly type: 'begin'; readonly mode: Mode; readonly sides: readonly Side[]; readonly scenario: string; readonly temper: Temper; readonly seed: number }
-  | { readonly type: 'decide'; readonly option: string; readonly side?: Side }
+  | { readonly type: 'decide'; readonly option: string; readonly side?: Side; readonly ask?: AskKind }
   | { readonly type: 'hear'; readonly rest?: boolean }
   | { readonly type: 'seek'; readonly passage: number }
   | { readonly type: 'pass' }
@@ -113,7 +113,7 @@ function playOn(book: Book, play: Play, action: Extract<Action, { type: 'decide'
     case 'decide': {
       const side = action.side ?? seat;
       if (!isSide(side)) return {};
-      const next = step(book, run, { type: 'decide', side, option: action.option, by: 'person' });
+      const next = step(book, run, { type: 'decide', side, option: action.option, by: 'person', ...(action.ask === undefined ? {} : { ask: action.ask }) });
       const told = seat === 'watch' ? heard : hearOn(passages(book, next, seat), heard, false);
       return { play: { ...play, run: next, heard: told } };
     }

@@ -60,7 +60,7 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
         </section>
       )}
       {onward ? <Onward model={model} send={send} /> : null}
-      {next === undefined && view.question !== null && view.errands !== null ? <Couriers errands={view.errands} send={(option) => send({ type: 'decide', option })} /> : null}
+      {next === undefined && view.question !== null && view.errands !== null ? <Couriers errands={view.errands} send={(option) => send({ type: 'decide', option, ask: 'courier' })} /> : null}
       {next === undefined && view.question !== null ? (
         <Decision key={view.question.kind} question={view.question} numberKeys={settings.numberKeys} choose={(option) => send({ type: 'decide', option })} />
       ) : null}

@@ -70,6 +70,8 @@ export const TITLE = {
 
 export const COURIERS = {
   title: (left: number) => (left === 1 ? 'One courier left' : `${left} couriers`),
+  undecided: 'To those who have not made up their minds',
+  look: 'To look, and to listen in the street',
   lead: 'Before you decide you may send for a look, or for a word. What a courier sees is told to you alone.',
 } as const;
 

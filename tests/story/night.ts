@@ -5,7 +5,7 @@ import type { Run } from '../../src/core/run.ts';
 import { hash } from '../../src/core/temper.ts';
 import { openBook } from '../book.ts';
 import { faultsOf } from './faults.ts';
-import { answer, openAll } from './walks.ts';
+import { answer, openAll, send } from './walks.ts';
 
 /** How many ways each round is gone on with, from each way the rounds before it went: 20,000 runs, their beginnings shared. */
 export const BRANCHES = [100, 4, 3, 3, 3] as const;
@@ -19,7 +19,7 @@ function drawRound(book: Book, run: Run, seed: string): Run {
     return open[hash(`${seed}|${String(draws++)}`) % open.length]?.id ?? '';
   };
   for (const side of SIDES) {
-    for (let sent = hash(`${seed}|${side}`) % 3; sent > 0 && run.errands[side] !== null; sent--) run = answer(book, run, side, pick(run.errands[side].options));
+    for (let sent = hash(`${seed}|${side}`) % 3; sent > 0 && run.errands[side] !== null; sent--) run = send(book, run, side, pick(run.errands[side].options));
     while (run.round === round && !run.over && run.asks[side] !== null) run = answer(book, run, side, pick(run.asks[side].options));
   }
   return run;

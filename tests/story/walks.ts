@@ -21,6 +21,11 @@ export function answer(book: Book, run: Run, side: Side, option: string): Run {
   return decide(book, run, { type: 'decide', side, option, by: 'person' });
 }
 
+/** Sends a courier of a side. */
+export function send(book: Book, run: Run, side: Side, errand: string): Run {
+  return decide(book, run, { type: 'decide', side, option: errand, by: 'person', ask: 'courier' });
+}
+
 /** What each side really did. */
 export function asItWas(book: Book, run: Run, side: Side): Answer {
   const historical = (one: Run) => one.asks[side]?.options.find((option) => option.historical)?.id ?? '';

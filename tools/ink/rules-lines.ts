@@ -1,6 +1,6 @@
 import { AIMS, CHOICE_MARKS, LINE_MARKS, MOODS, READINGS } from '../../src/core/marks.ts';
 import { moment } from '../../src/core/moment.ts';
-import { isSide } from '../../src/core/sides.ts';
+import { isSide, SIDES } from '../../src/core/sides.ts';
 import type { Fault } from './compile.ts';
 import { briefOf, type Project } from './facts.ts';
 import type { InkLine } from './lines.ts';
@@ -15,7 +15,7 @@ export function lineRules(project: Project): Fault[] {
     source: ids(content.sources),
     sound: ids(content.sounds),
     event: ids([...content.record, ...content.possible]),
-    cause: new Set(project.options.map(({ side, id }) => `${side}.${id}`)),
+    cause: new Set([...project.options.map(({ side, id }) => `${side}.${id}`), ...errands(project).flatMap((id) => SIDES.map((side) => `${side}.to_${id}`))]),
     speaker: new Set(content.people.map(({ speaker }) => speaker)),
   };
 
@@ -39,7 +39,7 @@ export function lineRules(project: Project): Fault[] {
       const variable = project.variables.find((one) => one.name === name && ['places', 'forces', 'sides'].includes(one.group));
       return variable === undefined || value === '' ? `says nothing of the world: "${word}"; write place=holder` : null;
     }),
-    rumour: flag, headline: flag, column: flag, wanted: text, gave: text, owner: one('person'),
+    rumour: flag, undecided: flag, headline: flag, column: flag, wanted: text, gave: text, owner: one('person'),
     aim: (value) => ((AIMS as readonly string[]).includes(value) ? null : `unknown measure "${value}"`),
     reading: (value) => ((READINGS as readonly string[]).includes(value) ? null : `unknown reading "${value}"`),
     opens: (value) => (isSide(value) ? null : `unknown side "${value}"`),
@@ -61,6 +61,11 @@ export function lineRules(project: Project): Fault[] {
     });
     return [...faults, ...tellingFaults(project, line, known.speaker).map(say)];
   });
+}
+
+/** Where couriers may be sent: the ids on their menus. */
+function errands(project: Project): string[] {
+  return project.lines.flatMap(({ kind, knot, marks }) => (kind === 'choice' && knot.endsWith('_couriers') ? marks.flatMap(([key, value]) => (key === 'id' ? [value] : [])) : []));
 }
 
 function tellingFaults(project: Project, line: InkLine, speakers: ReadonlySet<string>): string[] {
