@@ -77,18 +77,19 @@ export function view(book: Book, run: Run, seat: Seat, heard = Infinity): View {
     .map((beat) => (open ? beat : veil(beat, seat)))
     .slice(0, heard);
   const ask = seat === 'watch' ? null : run.asks[seat];
+  const now = beats.reduce((latest, { at }) => Math.max(latest, at), firstMoment(book, run));
   return {
     seat,
     round,
     from: firstMoment(book, run),
-    now: beats.reduce((now, { at }) => Math.max(now, at), firstMoment(book, run)),
+    now,
     beats,
     question: ask === null || seat === 'watch' ? null : { kind: ask.kind, offers: shuffle(run.log.seed, round.id, seat, ask.options).map(offer) },
     errands: seat === 'watch' ? null : errandsOf(run, round, seat, run.errands[seat]),
     awaited: run.log.sides.filter((side) => run.asks[side] !== null),
     knowledge: knowAs(book, run, beats, seat),
     decisions: run.taken.filter(({ side }) => open || side === seat),
-    record: compare(book, beats, roundsTold(book, run), false),
+    record: compare(book, beats, roundsTold(book, run), false).filter(({ verdict, recorded = 0 }) => run.over || verdict !== 'unheard' || recorded <= now),
     whole: run.over ? tellWhole(book, run) : null,
   };
 }

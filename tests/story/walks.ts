@@ -10,6 +10,7 @@ export function openAll(book: Book, scenario = 'wires', seed = 1917): Run {
 
 /** One answer of a side in a round: its order and what it sealed. */
 export type Answer = readonly [order: string, sealed: string];
+type Answers = Readonly<Record<Side, readonly string[]>>;
 
 /** Every answer a side can give from where the run stands. */
 export function answers(book: Book, run: Run, side: Side): Answer[] {
@@ -34,7 +35,7 @@ export function asItWas(book: Book, run: Run, side: Side): Answer {
 }
 
 /** Plays one round with the answers given. */
-export function playRound(book: Book, run: Run, given: Readonly<Record<Side, Answer>>): Run {
+export function playRound(book: Book, run: Run, given: Answers): Run {
   return SIDES.reduce((one, side) => given[side].reduce((next, option) => answer(book, next, side, option), one), run);
 }
 
