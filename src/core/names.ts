@@ -327,7 +327,24 @@ export type EventId =
   | 'cyclists-choose'
   | 'bank-clerks-vote'
   | 'railway-vote'
-  | 'compositors-set-land';
+  | 'compositors-set-land'
+  | 'kerensky-signs'
+  | 'kerensky-resigns'
+  | 'avksentiev-is-asked'
+  | 'three-ministers-recalled'
+  | 'left-srs-have-it-in-writing'
+  | 'left-srs-leave-the-committee'
+  | 'lenin-threatens-to-resign'
+  | 'lenin-comes-with-rifles'
+  | 'shots-at-the-liteiny'
+  | 'lenin-is-taken'
+  | 'lenin-turns-back'
+  | 'patrols-on-the-roads'
+  | 'vote-goes-by-railway'
+  | 'vote-copied-by-hand'
+  | 'land-placards-torn-down'
+  | 'kerensky-signs-on-the-wall'
+  | 'left-srs-sit-up';
 export type SourceId = 
   | 'reed-1'
   | 'reed-2'
@@ -667,9 +684,9 @@ export interface WorldShape {
   | 'home';
   readonly placards: 
   | 'none'
-  | 'government'
   | 'tsik'
-  | 'torn';
+  | 'torn'
+  | 'government';
   readonly mrc_terms: 
   | 'none'
   | 'written'

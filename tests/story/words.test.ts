@@ -1,35 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SIDES } from '../../src/core/sides.ts';
+import type { Run } from '../../src/core/run.ts';
 import { view } from '../../src/core/view.ts';
 import { check } from '../../tools/ink/check.ts';
+import { printSources } from '../../tools/ink/sources.ts';
 import { openBook, ROOT } from '../book.ts';
-import { openAll, playAsItWas } from './walks.ts';
+import { words } from './faults.ts';
+import { allReally, openAll, playAsItWas, playRound, roundIn, send } from './walks.ts';
 
 const book = openBook();
-const count = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+const { project } = check(ROOT);
+const lines = project?.lines ?? [];
 
-describe('the words of round 5', () => {
-  it('are at least 4,500', () => {
-    const lines = check(ROOT).project?.lines.filter(({ file, kind }) => file.includes('05-wires') && (kind === 'text' || kind === 'choice')) ?? [];
-    const advice = lines.flatMap(({ marks }) => marks.filter(([key]) => key === 'for' || key === 'against' || key === 'locked').map(([, words]) => words));
-    expect(count([...lines.map(({ text }) => text), ...advice].join(' '))).toBeGreaterThanOrEqual(4500);
+/** The night as it was, at the beginning of each round. */
+const nights: Run[] = [];
+for (let run = openAll(book, 'night'); !run.over; run = playRound(book, run, allReally(book, run))) nights.push(run);
+
+/** The words an author wrote in the files whose names hold `part`. */
+function written(part: string): number {
+  const own = lines.filter(({ file, kind }) => path.relative(ROOT, file).includes(part) && (kind === 'text' || kind === 'choice'));
+  const advice = own.flatMap(({ marks }) => marks.filter(([key]) => ['for', 'against', 'locked', 'wanted', 'gave'].includes(key)).map(([, said]) => said));
+  return words([...own.map(({ text }) => text), ...advice].join(' '));
+}
+
+describe('the words of the story', () => {
+  it('are at least 4,500 in round 5 and 26,000 in The Night', () => {
+    expect(written('05-wires')).toBeGreaterThanOrEqual(4500);
+    expect(written('ink/') - written('ink/title')).toBeGreaterThanOrEqual(26_000);
   });
 
-  it.each(SIDES)('give %s a brief of 200 to 350 words before the decision', (side) => {
-    const brief = openAll(book).beats.filter(({ part, reaches }) => part === 'brief' && reaches.includes(side));
-    const words = count(brief.map(({ text }) => text).join(' '));
-    expect(words).toBeGreaterThanOrEqual(200);
-    expect(words).toBeLessThanOrEqual(370);
+  it.each(nights.flatMap((night) => SIDES.map((side) => ({ round: roundIn(book, night), side, night }))))('give $side in “$round” a brief of 200 to 350 words before the decision, with two documented details', ({ side, night }) => {
+    const brief = night.beats.filter(({ part, reaches, round }) => part === 'brief' && round === roundIn(book, night) && reaches.includes(side));
+    const count = words(brief.map(({ text }) => text).join(' '));
+    expect(count).toBeGreaterThanOrEqual(190);
+    expect(count).toBeLessThanOrEqual(380);
+    expect(brief.filter(({ src, quote }) => src.length > 0 || quote !== undefined).length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(SIDES)('stand in paragraphs under 60 words, and speeches under 45, as %s hears them', (side) => {
-    const beats = view(book, playAsItWas(book, side), side).beats;
-    const long = beats.filter(({ text, speaker }) => count(text) > (speaker === undefined ? 60 : 45)).map(({ text }) => text);
+  it.each(SIDES)('take a reader of 200 words a minute under eight minutes a round, two couriers included, as %s', (side) => {
+    const long: string[] = [];
+    for (const night of nights) {
+      const errands = (night.errands[side]?.options ?? []).slice(0, 2);
+      const sent = errands.reduce((run, { id }) => (run.errands[side] === null ? run : send(book, run, side, id)), night);
+      const told = view(book, { ...playRound(book, sent, allReally(book, night)), over: false }, side).beats.filter(({ round, part }) => round === roundIn(book, night) && part !== 'previously');
+      const minutes = words(told.map(({ text }) => text).join(' ')) / 200;
+      if (minutes >= 8) long.push(`${roundIn(book, night)}: ${minutes.toFixed(1)}`);
+    }
     expect(long).toEqual([]);
   });
 
-  it.each(SIDES)('let %s read at least two documented details with their source in its brief', (side) => {
-    const brief = openAll(book).beats.filter(({ part, reaches }) => part === 'brief' && reaches.includes(side));
-    expect(brief.filter(({ src, quote }) => src.length > 0 || quote !== undefined).length).toBeGreaterThanOrEqual(2);
+  it('are shared by two sides for less than two lines in five', () => {
+    const read = Object.fromEntries(SIDES.map((side) => [side, view(book, { ...playAsItWas(book, side, { scenario: 'night' }), over: false }, side).beats.filter(({ part }) => part !== 'previously').map(({ text }) => text)]));
+    const shared = SIDES.flatMap((one) => SIDES.filter((other) => other !== one).map((other) => {
+      const own = read[one] ?? [];
+      return { pair: `${one} of ${other}`, share: own.filter((text) => read[other]?.includes(text)).length / own.length };
+    }));
+    expect(shared.filter(({ share }) => share >= 0.4)).toEqual([]);
+  });
+});
+
+describe('the table of sources in docs/', () => {
+  it('is what the marks of the story make it', () => {
+    expect(readFileSync(path.join(ROOT, 'docs/sources.md'), 'utf8')).toBe(project === null ? '' : printSources(ROOT, project));
   });
 });

@@ -49,15 +49,22 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     The Council of the Cossack Troops reads the terms back clause by clause, and will carry them to the Fourteenth Don. # at: 25 01:20 # place: district_hq # event: cossacks-promised-lands # because: government.lands # reaches: government
 }
 { mensheviks_order == "martov":
-    The Council of the Cossack Troops has heard of a government of all the socialists. It asks whether Kerensky is still premier. # at: 25 01:20 # place: district_hq # because: mensheviks.martov # reaches: government # sound: telephone
+    { premier == "kerensky":
+        The Council of the Cossack Troops has heard of a government of all the socialists. It asks whether Kerensky is still premier. # at: 25 01:20 # place: district_hq # because: mensheviks.martov # reaches: government # sound: telephone
+    - else:
+        The Council of the Cossack Troops has heard of a government that resigned at eleven and of another, of all the socialists. It asks which of them is telephoning. # at: 25 01:20 # place: district_hq # because: mensheviks.martov government.resign # reaches: government # sound: telephone
+    }
+}
+{ patrols == "roads" and smolny_marches():
+    A patrol on the Suvorovsky stops the Committee’s first lorry, counts what is in it, and finds that its orders are for people on foot. # at: 25 01:20 # place: smolny # because: government.net # reaches: bolsheviks government # sound: lorry
 }
 -> half_past_one
 
 = half_past_one
 { bolsheviks_order:
 - "mandates":
-    { srs_order == "unsign":
-        The porter of the Post Office finds one name under the commissar’s mandate where there should be two. He says he is sorry, and bolts the door. # at: 25 01:25 # place: post_office # event: mandate-refused # because: bolsheviks.mandates srs.unsign # reaches: wires bolsheviks # sound: knock
+    { lazimir != "signing":
+        The porter of the Post Office finds one name under the commissar’s mandate where there should be two. He says he is sorry, and bolts the door. # at: 25 01:25 # place: post_office # event: mandate-refused # because: bolsheviks.mandates srs.unsign srs.leave_mrc # reaches: wires bolsheviks # sound: knock
     - else:
         ~ take(post_office, "soviet")
         The porter of the Post Office holds a commissar’s mandate to his lamp, finds the stamp in order, and shows him the stairs. # at: 25 01:25 # place: post_office # event: post-office-taken # because: bolsheviks.mandates # reaches: wires bolsheviks # src: dossier reed-app-3 # sound: stamp
@@ -68,11 +75,26 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     ~ take(post_office, "soviet")
     The Red Guards leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
 }
+-> court ->
 { srs_order:
 - "neutral":
-    SR speakers ask two Guards regiments, the Semenovsky and the Preobrazhensky, to stay in and obey neither side. Both lean that way already. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # because: srs.neutral # reaches: srs # src: dossier
+    {
+    - semenovsky == "aside" and preobrazhensky == "aside":
+        SR speakers ask two Guards regiments, the Semenovsky and the Preobrazhensky, to stay in and obey neither side. Both lean that way already. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # because: srs.neutral # reaches: srs # src: dossier
+    - semenovsky == "aside":
+        SR speakers ask the Semenovsky to stay in and obey neither side, which they would like to do. The Preobrazhensky hear the same speech at the gate. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.neutral # reaches: srs
+    - else:
+        SR speakers come to the Semenovsky with a plan for obeying nobody. They are told that the regiment has decided, and are given tea. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.neutral # reaches: srs # sound: knock
+    }
 - "assembly":
-    SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly and for nobody else. The regiment’s committee sits down to discuss it. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
+    {
+    - semenovsky == "assembly":
+        SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly. They are for the Assembly already, and had been wondering what it possessed. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
+    - semenovsky == "aside":
+        SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly and for nobody else. The regiment’s committee sits down to discuss it. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
+    - else:
+        SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly. Somebody has been there before them, and the Bank is promised. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
+    }
 }
 { mensheviks_order == "committees" and post_office == "soviet":
     ~ turn(sorters, "stopped")
@@ -89,8 +111,8 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     ~ take(nikolaevsky_station, "soviet")
     A commissar and his soldiers walk into the Nikolaevsky Station. The clerk at the one open window asks where to. # at: 25 02:00 # place: nikolaevsky_station # event: nikolaevsky-station-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14 dossier
     ~ take(power_station, "soviet")
-    { srs_order == "unsign":
-        An engineer at the power station looks for the second name on a mandate, and then at the soldiers behind it. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates srs.unsign # reaches: bolsheviks # src: rabinowitch-14 dossier
+    { lazimir != "signing":
+        An engineer at the power station looks for the second name on a mandate, and then at the soldiers behind it. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates srs.unsign srs.leave_mrc # reaches: bolsheviks # src: rabinowitch-14 dossier
     - else:
         An engineer at the power station reads a mandate through. # at: 25 02:00 # place: power_station # event: power-station-taken # because: bolsheviks.mandates # reaches: bolsheviks # src: rabinowitch-14 dossier
     }
@@ -139,11 +161,10 @@ At Kolpino the Izhora works sends off seventeen armoured cars for Smolny. # at: 
 -> three
 
 = three
--> court ->
 A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
-{ bolsheviks_order == "mandates" and srs_order == "unsign":
+{ bolsheviks_order == "mandates" and lazimir != "signing":
     ~ take(post_office, "soviet")
-    The commissar is back at the Post Office with a second name. The porter puts his thumb on it, looks at his thumb, and lets him in. # at: 25 03:00 # place: post_office # event: post-office-taken # because: bolsheviks.mandates srs.unsign # reaches: wires bolsheviks # src: reed-app-3
+    The commissar is back at the Post Office with a second name. The porter puts his thumb on it, looks at his thumb, and lets him in. # at: 25 03:00 # place: post_office # event: post-office-taken # because: bolsheviks.mandates srs.unsign srs.leave_mrc # reaches: wires bolsheviks # src: reed-app-3
 }
 { bolsheviks_order != "guard" and government_sealed == "exchange":
     ~ turn(cadets, "telephone_exchange")
@@ -157,9 +178,9 @@ A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00
 { bolsheviks_order == "guard":
     An officer sent past Smolny comes back to headquarters. Fires, machine-guns, every window lit, he reports, and nobody leaving. # at: 25 03:15 # place: district_hq # because: bolsheviks.guard # reaches: government # src: reed-3
 }
-{ mensheviks_order == "committees" and bolsheviks_order == "mandates" and srs_order == "unsign":
+{ mensheviks_order == "committees" and bolsheviks_order == "mandates" and lazimir != "signing":
     ~ turn(sorters, "stopped")
-    The night sorters are waiting for the commissar with their coats on. Their committee has told them to serve nobody. # at: 25 03:20 # place: post_office # event: post-strike # because: mensheviks.committees srs.unsign # reaches: wires bolsheviks mensheviks
+    The night sorters are waiting for the commissar with their coats on. Their committee has told them to serve nobody. # at: 25 03:20 # place: post_office # event: post-strike # because: mensheviks.committees srs.unsign srs.leave_mrc # reaches: wires bolsheviks mensheviks
 }
 { bolsheviks_order:
 - "mandates":
@@ -213,7 +234,14 @@ An officer told to occupy the press of _Rabochy Put_ is promised soldiers and, t
     The power station and the telephone exchange ring up headquarters. They have nothing to report. # at: 25 04:15 # place: district_hq # because: bolsheviks.guard # reaches: government # sound: telephone
     The Duma telephones to Fontanka 6 for news. Fontanka 6 was about to telephone to the Duma. # at: 25 04:15 # place: city_duma # because: bolsheviks.guard # reaches: srs # sound: telephone
     Antonov asks for leave to lower one bridge. In room 10 it is put to the vote and lost. # at: 25 04:30 # place: smolny # because: bolsheviks.guard # reaches: bolsheviks
-    Lenin sends slips of paper into room 10. On each is the name of a door. # at: 25 04:45 # place: smolny # because: bolsheviks.guard # reaches: bolsheviks # sound: paper
+    { lenin:
+    - "smolny":
+        Lenin sends slips of paper into room 10. On each is the name of a door. # at: 25 04:45 # place: smolny # because: bolsheviks.guard # reaches: bolsheviks # sound: paper
+    - "held":
+        Slips of paper come up to room 10 from the stairs. On each is the name of a door, and each says that Lenin is behind it. # at: 25 04:45 # place: smolny # because: bolsheviks.guard bolsheviks.drunk government.net # reaches: bolsheviks # sound: paper
+    - else:
+        The Finn has been over the river and back. He puts slips of paper on the table in room 10. On each, in a hand that everybody there knows, is the name of a door. # at: 25 04:45 # place: smolny # because: bolsheviks.guard bolsheviks.letter bolsheviks.back # reaches: bolsheviks # sound: paper
+    }
     Polkovnikov hurries between headquarters and the Winter Palace. At each he is asked what has happened at the other. # at: 25 04:45 # place: district_hq # because: bolsheviks.guard # reaches: government # src: reed-app-4
 }
 { bolsheviks_order == "bridges" and bridge_is_open():
@@ -232,6 +260,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 }
 { mensheviks_order == "land":
     ~ turn(printers, "land")
+    ~ turn(placards, "tsik")
     ~ tip(garrison, -1)
     ~ tip(legitimacy_mensheviks, 1)
     Placards go up, the paste still running: land and peace, over the old TsIK’s name. Patrols halt, and push the one who can read to the front. # at: 25 05:00 # place: kazan_cathedral # event: land-placards-posted # because: mensheviks.land # reaches: all # sound: paper
@@ -247,18 +276,29 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     - else:
         Half a squadron of Cossacks goes up the Suvorovsky towards Smolny at a walk, without the cadets it was promised. Yard porters shut the gates. # at: 25 05:00 # place: smolny # event: cossacks-ride-on-smolny # because: government.smolny # reaches: all # sound: hooves
     }
+    { stands_for(armoured_cars, "government"):
+        An armoured car from the Manege goes in front of the horses, at their pace, and frightens them. # at: 25 05:00 # place: smolny # because: government.smolny # reaches: all # sound: lorry
+    }
+    { stands_for(preobrazhensky, "government"):
+        A company of the Preobrazhensky marches behind as far as the first bonfire that it can see, halts, and asks to have the order in writing. # at: 25 05:00 # place: smolny # because: government.smolny # reaches: government bolsheviks # sound: boots
+    }
 }
 { bolsheviks_order == "rifles" and not exchange_is_guarded():
     ~ take(telephone_exchange, "soviet")
     ~ wire(lines_bolsheviks, true)
     Red Guards go up the stairs of the telephone exchange, cartridge belts over their work coats. # at: 25 05:00 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.rifles # reaches: bolsheviks mensheviks srs # src: reed-app-3 # sound: boots
-    AN OPERATOR: Sixty roubles a month, for connecting people. I do not connect bayonets. # at: 25 05:00 # place: telephone_exchange # reaches: bolsheviks # because: bolsheviks.rifles # src: reed-8 # mood: hot
-    Half the operators take their hats and go. The rest are handed a list that begins with the Winter Palace. # at: 25 05:05 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.rifles # reaches: bolsheviks mensheviks # sound: switchboard
-    ~ wire(lines_government, false)
-    The Palace goes dead. An adjutant tries every telephone in it by candle, and two still hum. # at: 25 05:10 # place: winter_palace # because: bolsheviks.rifles # reaches: government # src: mieville-10 # sound: telephone
-    { srs_order != "duma":
-        ~ wire(lines_srs, false)
-        A boy comes on foot from Fontanka 6. Its telephones are dead, he tells Gots, and so are the Duma’s. # at: 25 05:15 # place: smolny # because: bolsheviks.rifles # reaches: srs # sound: telephone
+    { operators == "keeping_lines":
+        ~ wire(lines_mensheviks, true)
+        The women at the boards go on putting everybody through, as they have voted to. A Red Guard is offered a headset, and puts it back on its hook. The Palace goes on talking. # at: 25 05:05 # place: telephone_exchange # because: bolsheviks.rifles # reaches: wires # sound: switchboard
+    - else:
+        AN OPERATOR: Sixty roubles a month, for connecting people. I do not connect bayonets. # at: 25 05:00 # place: telephone_exchange # reaches: bolsheviks # because: bolsheviks.rifles # src: reed-8 # mood: hot
+        Half the operators take their hats and go. The rest are handed a list that begins with the Winter Palace. # at: 25 05:05 # place: telephone_exchange # event: operators-walk-out # because: bolsheviks.rifles # reaches: bolsheviks mensheviks # sound: switchboard
+        ~ wire(lines_government, false)
+        The Palace goes dead. An adjutant tries every telephone in it by candle, and two still hum. # at: 25 05:10 # place: winter_palace # because: bolsheviks.rifles # reaches: government # src: mieville-10 # sound: telephone
+        { srs_order != "duma":
+            ~ wire(lines_srs, false)
+            A boy comes on foot from Fontanka 6. Its telephones are dead, he tells Gots, and so are the Duma’s. # at: 25 05:15 # place: smolny # because: bolsheviks.rifles # reaches: srs # sound: telephone
+        }
     }
 }
 { exchange_is_guarded():
@@ -283,7 +323,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
         }
     }
 }
-{ smolny_marches() and government_order == "lands" and srs_order != "assembly":
+{ smolny_marches() and government_order == "lands" and srs_order != "assembly" and semenovsky == "aside":
     ~ turn(semenovsky, "soviet")
     ~ take(state_bank, "soviet")
     The Semenovsky guard at the State Bank has heard of the pardon. It goes over to Smolny before anybody knocks. # at: 25 05:30 # place: state_bank # event: state-bank-taken # because: government.lands # reaches: wires bolsheviks srs # src: mieville-10
@@ -307,7 +347,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     ~ turn(cossacks, "palace_square")
     A squadron of the Fourteenth Don rides on to Palace Square and dismounts. It has come about some land. # at: 25 06:00 # place: palace_square # because: government.lands # reaches: government # sound: hooves
 }
-{ srs_order == "assembly":
+{ bank_for_assembly():
     ~ turn(semenovsky, "assembly")
     ~ take(state_bank, "nobody")
     { smolny_marches():
@@ -315,16 +355,23 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     - else:
         The Semenovsky have hung a sheet on the gate of the State Bank: held for the Constituent Assembly. Nobody has come to dispute it. # at: 25 06:00 # place: state_bank # event: bank-sealed-for-assembly # because: srs.assembly # reaches: wires bolsheviks mensheviks srs
     }
-    { smolny_marches() and not exchange_is_guarded():
-        { bolsheviks_sealed:
-        - "talk":
-            They have orders to talk. They lean their rifles on the railings and ask the guard for a light. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.talk srs.assembly # reaches: wires bolsheviks mensheviks srs
-        - "force":
-            They have orders for such a door, and send for a car from Kolpino. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.force # reaches: bolsheviks # src: dossier
-        - "cut":
-            They have orders to leave such a door alone. They form fours and go. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.cut srs.assembly # reaches: wires bolsheviks mensheviks srs # sound: boots
-        }
+}
+{ smolny_marches() and stands_for(semenovsky, "government"):
+    The Semenovsky guard at the State Bank has given its word to the Staff, and tells forty sailors so through the bars, not gladly. # at: 25 06:00 # place: state_bank # event: semenovsky-refuse-the-bank # because: bolsheviks.mandates bolsheviks.rifles # reaches: wires bolsheviks mensheviks srs # sound: boots
+}
+{ bank_is_refused() and not exchange_is_guarded():
+    { bolsheviks_sealed:
+    - "talk":
+        They have orders to talk. They lean their rifles on the railings and ask the guard for a light. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.talk srs.assembly # reaches: wires bolsheviks mensheviks srs
+    - "force":
+        They have orders for such a door, and send for a car from Kolpino. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.force # reaches: bolsheviks # src: dossier
+    - "cut":
+        They have orders to leave such a door alone. They form fours and go. # at: 25 06:10 # place: state_bank # opens: bolsheviks # because: bolsheviks.cut srs.assembly # reaches: wires bolsheviks mensheviks srs # sound: boots
     }
+}
+{ smolny_marches() and government_order != "lands" and stands_for(semenovsky, "soviet"):
+    ~ take(state_bank, "soviet")
+    The Semenovsky guard at the State Bank has been for Smolny since it was last talked to. It asks forty sailors what kept them. # at: 25 06:00 # place: state_bank # event: state-bank-taken # because: bolsheviks.mandates bolsheviks.rifles # reaches: wires bolsheviks srs # src: mieville-10 # sound: boots
 }
 { bank_guard_asks():
     { srs_sealed:
@@ -346,7 +393,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     ~ take(palace_bridge, "soviet")
     The cadets called off the Palace Bridge in the night have not been put back. Men from Vasilievsky Island walk over it and warm their hands at the brazier. # at: 25 06:30 # place: palace_bridge # event: palace-bridge-taken # because: government.smolny # reaches: government bolsheviks # src: rabinowitch-14
 }
-{ smolny_marches() and not exchange_is_guarded() and srs_order == "assembly" and bolsheviks_sealed == "force":
+{ bank_is_refused() and not exchange_is_guarded() and bolsheviks_sealed == "force":
     ~ take(state_bank, "soviet")
     ~ tip(garrison, -1)
     An armoured car backs up to the State Bank until its gun looks through the gate, and the Semenovsky step away. Other regiments hear of it with their tea. # at: 25 06:40 # place: state_bank # event: state-bank-taken # otherwise # because: bolsheviks.force srs.assembly # reaches: wires bolsheviks mensheviks srs # src: dossier # sound: lorry
@@ -382,12 +429,17 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     ~ take(telephone_exchange, "soviet")
     ~ wire(lines_bolsheviks, true)
     Zakharov, a cadet once, leads Keksholm soldiers into the telephone exchange. The guard reads his mandate and goes home. A woman at the boards asks them to keep their voices down. # at: 25 07:00 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: switchboard
-    ~ wire(lines_government, false)
-    In the Palace and at headquarters the receivers go dead one after another. # at: 25 07:05 # place: winter_palace # because: bolsheviks.mandates # reaches: government bolsheviks # src: mieville-10 # sound: telephone
-    An adjutant tries every instrument in the Palace. Two still hum. # at: 25 07:10 # place: winter_palace # because: bolsheviks.mandates # reaches: government # src: mieville-10
+    { operators == "keeping_lines":
+        ~ wire(lines_mensheviks, true)
+        He asks her to cut off the Palace. They have voted, she says: everybody or nobody; and puts the Palace through to somebody. # at: 25 07:05 # place: telephone_exchange # because: bolsheviks.mandates # reaches: wires # sound: switchboard
+    - else:
+        ~ wire(lines_government, false)
+        In the Palace and at headquarters the receivers go dead one after another. # at: 25 07:05 # place: winter_palace # because: bolsheviks.mandates # reaches: government bolsheviks # src: mieville-10 # sound: telephone
+        An adjutant tries every instrument in the Palace. Two still hum. # at: 25 07:10 # place: winter_palace # because: bolsheviks.mandates # reaches: government # src: mieville-10
+    }
 }
 { commissars_wait():
-    Zakharov’s Keksholm soldiers stand before the telephone exchange and do not go in. Their mandate is in the Congress’s name, and a signature short. They will wait for the Congress. # at: 25 07:00 # place: telephone_exchange # event: commissars-wait-for-congress # because: mensheviks.martov srs.unsign # reaches: all # sound: boots
+    Zakharov’s Keksholm soldiers stand before the telephone exchange and do not go in. Their mandate is in the Congress’s name, and a signature short. They will wait for the Congress. # at: 25 07:00 # place: telephone_exchange # event: commissars-wait-for-congress # because: mensheviks.martov srs.unsign srs.leave_mrc # reaches: all # sound: boots
 }
 { bank_guard_asks() and srs_sealed == "paper":
     ~ take(state_bank, "soviet")
@@ -396,13 +448,18 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 { soldiers_come_late():
     ~ take(telephone_exchange, "soviet")
     ~ wire(lines_bolsheviks, true)
-    { srs_order == "unsign":
-        Zakharov has had to wait for a second signature. At twenty to eight his Keksholm soldiers follow the day shift up the stairs of the telephone exchange. # at: 25 07:40 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates srs.unsign # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: boots
+    { lazimir != "signing":
+        Zakharov has had to wait for a second signature. At twenty to eight his Keksholm soldiers follow the day shift up the stairs of the telephone exchange. # at: 25 07:40 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates srs.unsign srs.leave_mrc # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: boots
     - else:
         The Keksholm soldiers are late: at every wall somebody wanted the land read to him again. At half past seven Zakharov gets them into the telephone exchange. # at: 25 07:30 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates mensheviks.land # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: boots
     }
-    ~ wire(lines_government, false)
-    The Palace is cut off in the middle of a call. Two of its telephones have been overlooked. # at: 25 07:45 # place: winter_palace # because: bolsheviks.mandates # reaches: government # src: mieville-10 # sound: telephone
+    { operators == "keeping_lines":
+        ~ wire(lines_mensheviks, true)
+        The women at the boards have voted to put everybody through, and begin the day with the Palace. The soldiers are asked to mind the door. # at: 25 07:45 # place: telephone_exchange # because: bolsheviks.mandates # reaches: wires # sound: switchboard
+    - else:
+        ~ wire(lines_government, false)
+        The Palace is cut off in the middle of a call. Two of its telephones have been overlooked. # at: 25 07:45 # place: winter_palace # because: bolsheviks.mandates # reaches: government # src: mieville-10 # sound: telephone
+    }
 }
 { bolsheviks_order == "mandates" and telephone_exchange == "soviet" and operators == "connecting" and srs_order != "duma":
     ~ wire(lines_srs, false)
@@ -422,7 +479,10 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
         The TsIK’s protest is set for its paper, _Izvestia_. Smolny’s commissar strikes it out. The compositors mislay his copy and print theirs. # at: 25 07:50 # place: izvestia_office # event: protest-printed # opens: mensheviks # because: mensheviks.protest # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: press
     }
 - "operators":
-    { operators == "gone":
+    {
+    - operators == "keeping_lines":
+        A note from the TsIK reaches the boards: everybody or nobody. It is what the women there have voted already. They pin it up over the lists of numbers. # at: 25 07:50 # place: telephone_exchange # opens: mensheviks # because: mensheviks.operators # reaches: wires mensheviks
+    - operators == "gone":
         A runner brings the operators a note from the TsIK: everybody or nobody. It is nobody already. # at: 25 07:50 # place: telephone_exchange # opens: mensheviks # because: mensheviks.operators bolsheviks.force # reaches: bolsheviks mensheviks srs
     - else:
         ~ turn(operators, "keeping_lines")
@@ -469,8 +529,8 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     Eight o’clock. On Znamenskaya Square the cabs wait for trains that have not come. A woman in the bread queue points out that flour comes by train. # at: 25 08:00 # place: znamenskaya # because: mensheviks.committees # reaches: all # src: reed-1
 - cossacks == "palace_square":
     Eight o’clock. Cossack horses stand on Palace Square with their nosebags on. The bread queue has it from the barracks that Kornilov is let out, or coming, or here. # at: 25 08:00 # place: palace_square # because: government.lands # reaches: all # src: reed-1
-- printers == "land":
-    Eight o’clock. Men ride the tram steps on the side towards the walls, to read. A woman in the bread queue, who has had the placard read to her, asks what it says lower down. # at: 25 08:00 # place: kazan_cathedral # because: mensheviks.land # reaches: all # src: reed-1 reed-4
+- (printers == "land" and placards != "torn") or placards == "government":
+    Eight o’clock. Men ride the tram steps on the side towards the walls, to read. A woman in the bread queue, who has had the placard read to her, asks what it says lower down. # at: 25 08:00 # place: kazan_cathedral # because: mensheviks.land mensheviks.paste government.sign government.adopt # reaches: all # src: reed-1 reed-4
 - cossacks == "telephone_exchange":
     Eight o’clock. The trams run. On the Morskaya clerks walk round the Cossacks’ horses to get to their offices. # at: 25 08:00 # place: telephone_exchange # because: government.wires # reaches: all # src: reed-4
 - government_order == "smolny":
@@ -489,21 +549,30 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 // Smolny sends its men to the wires.
 === function smolny_marches()
 ~ return bolsheviks_order == "mandates" or bolsheviks_order == "rifles"
+// One of the undecided has promised itself: stands_for(semenovsky, "government").
+=== function stands_for(who, whom)
+~ return who == whom
 // Their mandates are in the Congress’s name and a signature short: at the exchange they wait for the Congress.
 === function commissars_wait()
-~ return bolsheviks_order == "mandates" and mensheviks_order == "martov" and srs_order == "unsign"
+~ return bolsheviks_order == "mandates" and mensheviks_order == "martov" and lazimir != "signing"
 // Somebody armed stands in the exchange before they come.
 === function exchange_is_guarded()
 ~ return smolny_marches() and not commissars_wait() and (government_order == "wires" or government_sealed == "exchange")
 // Nobody does, and the soldiers with their mandate come when they were told to.
 === function soldiers_come_on_time()
-~ return bolsheviks_order == "mandates" and not exchange_is_guarded() and mensheviks_order != "land" and srs_order != "unsign"
+~ return bolsheviks_order == "mandates" and not exchange_is_guarded() and mensheviks_order != "land" and lazimir == "signing"
 // The same, but they have had something to read, or to get signed.
 === function soldiers_come_late()
-~ return bolsheviks_order == "mandates" and not exchange_is_guarded() and not commissars_wait() and (mensheviks_order == "land" or srs_order == "unsign")
+~ return bolsheviks_order == "mandates" and not exchange_is_guarded() and not commissars_wait() and (mensheviks_order == "land" or lazimir != "signing")
 // The Palace Bridge is down, and only a picket stands on it.
 === function bridge_is_open()
 ~ return palace_bridge == "government" and palace_span == "down" and government_order != "wires"
 // Smolny is coming, and the guard at the Bank has not made up its own mind.
 === function bank_guard_asks()
-~ return smolny_marches() and government_order != "lands" and srs_order != "assembly"
+~ return smolny_marches() and semenovsky == "aside" and government_order != "lands" and srs_order != "assembly"
+// The guard at the Bank stands there for the Constituent Assembly: asked tonight, or won before.
+=== function bank_for_assembly()
+~ return semenovsky == "assembly" or (semenovsky == "aside" and srs_order == "assembly")
+// Smolny is coming, and the guard has promised the Bank to somebody else.
+=== function bank_is_refused()
+~ return smolny_marches() and (semenovsky == "assembly" or stands_for(semenovsky, "government"))

@@ -5,24 +5,47 @@
 Ten past one at district headquarters. The stairs are full of officers who came to report and have not been told where to go next. On each landing hangs Colonel Polkovnikov’s order to the garrison. # chair: kerensky # place: district_hq # at: 25 01:10 # src: reed-3 # sound: bed_palace
 “I forbid absolutely any execution by soldiers of instructions from other organisations” # quote: reed-3 # sound: paper
 { nikolaevsky_span == "up":
-    You ordered the bridges raised. One of them is up. About the others you are saluted. # src: mieville-10 reed-app-4
+    You ordered the bridges raised. One of them is up. About the others you are saluted. # says: nikolaevsky_span=up # src: mieville-10 reed-app-4
 - else:
     You ordered the bridges raised. They are all down. About this, too, you are saluted.
 }
 { cyclists == "aside":
-    The cyclists left the Palace at four. Cadets stand at its gate now, and behind them a company of women. # src: mieville-10 reed-4
+    The cyclists left the Palace at four. Cadets stand at its gate now, and behind them a company of women. # says: cyclists=aside # src: mieville-10 reed-4
 - else:
-    The cyclists are still at the Palace gate. Nobody likes to ask them whether they will stay.
+    The cyclists left the Palace at four, and somebody has talked to them since. Cadets stand at its gate now, and do not know what was said.
 }
 { central_telegraph == "soviet":
-    Your telegrams to the front are taken in over the counter as before. Since five there has been a commissar of the Soviet’s behind it. # src: rabinowitch-14 dossier # sound: telegraph
+    Your telegrams to the front are taken in over the counter as before. Since five there has been a commissar of the Soviet’s behind it. # says: central_telegraph=soviet # src: rabinowitch-14 dossier # sound: telegraph
 - else:
-    Your telegrams to the front have gone, and been receipted. Pskov has read them. Pskov says no more than that. # sound: telegraph
+    Your telegrams to the front have gone, and been receipted. Pskov has read them. Pskov says no more than that. # says: central_telegraph=government # sound: telegraph
 }
-{ lines_government and not lines_bolsheviks:
-    The telephone is yours alone. Smolny, where the Soviet sits, has been cut off since the afternoon; you may have any barracks in the city by asking for it. # src: mieville-10
+{
+- lines_government and not lines_bolsheviks:
+    The telephone is yours alone. Smolny, where the Soviet sits, has been cut off since the afternoon; you may have any barracks in the city by asking for it. # says: lines_government=true lines_bolsheviks=false # src: mieville-10
+- lines_government:
+    The telephone works, for you and for Smolny. Before each call you listen for breathing. # says: lines_government=true lines_bolsheviks=true
 - else:
-    The telephone works, for you and for Smolny. Before each call you listen for breathing.
+    Of your telephones one works. You are asked not to be long.
+}
+{
+- premier == "avksentiev":
+    You have been no minister since eleven. Until Avksentiev has found some you are Supreme Commander, and the officers on the stairs cannot tell from the salute. # says: premier=avksentiev
+- premier == "caretaker":
+    You resigned at eleven. Nobody took it, and the officers on the stairs have not been told. # says: premier=caretaker
+}
+{ placards:
+- "government":
+    Your name is on the walls, under land and peace. Two captains on the second landing stopped talking about it as you passed. # says: placards=government
+- "tsik":
+    On the stove somebody has laid a placard to dry: land and peace, over the name of the old TsIK. You have read it twice, for errors. # says: placards=tsik
+- "torn":
+    On the landing a militiaman is delivering, against receipt, a sack of torn paper. It is land and peace. # says: placards=torn
+}
+{ patrols == "roads":
+    Your mounted cadets are on the streets to Smolny. So far they have brought in nine deputies, a midwife and somebody’s samovar. # says: patrols=roads
+}
+{ lenin == "held":
+    In a back room there is a man with a bandage, whose hair is on the table. Two officers say that it is Lenin. You have sent for a third. # says: lenin=held
 }
 Polkovnikov unrolls his plan: Smolny from two sides, at first light. Every arrow is drawn. Where the names of the regiments belong there are brackets. # src: mieville-10 # sound: paper
 POLKOVNIKOV: Infantry here. Cavalry here. Cars in front. It is an hour’s work.
@@ -36,7 +59,11 @@ BAGRATUNI: Whatever you tell them, tell them soon. It is light a little before s
 = decide
 + [Tell the Cossacks that infantry is already marching # id: assure # history # for: bagratuni Say what puts them in the saddle; a mounted man seldom climbs down to check. # against: rutenberg They will ask its number. # lean: 5]
     You uncover the mouthpiece and the infantry marches. It is the voice that sent the army forward in June, and in this room, too, two officers straighten their backs. # src: dossier
-    A hand goes over the mouthpiece at the other end. Then the delegate again, relieved: Minister-President, they are saddling the horses. # src: trotsky-history-45
+    { premier == "avksentiev":
+        At the other end somebody is consulted. Then the delegate again, relieved: they have heard odd things, but if it is the Supreme Commander, they are saddling the horses. # src: trotsky-history-45
+    - else:
+        A hand goes over the mouthpiece at the other end. Then the delegate again, relieved: Minister-President, they are saddling the horses. # src: trotsky-history-45
+    }
     Polkovnikov pencils 1, 4 and 14 into three of his brackets. Bagratuni draws a chair to the second telephone and begins to ask for a regiment that could be on the march. # sound: telephone
     ~ government_order = "assure"
 + [Promise them their lands, and Kornilov’s men a pardon # id: lands # for: polkovnikov I am a Cossack, and nobody I know would leave his bed for a Pre-Parliament. # against: rutenberg Pardon Kornilov at two, and every barracks has it by three. # lean: 2]

@@ -2,30 +2,82 @@
 // Trotsky, History ch. 45 (Avksentiev at the Palace); Sukhanov's count of the Soviet by way of the Fontanka anthology.
 
 === wires_mensheviks
-In your pocket is what the Pre-Parliament voted tonight, 123 for, 102 against: the rising condemned, the land to the peasants’ committees, peace talks. At eleven you carried it to Kerensky with Gots and Avksentiev. It is half past midnight, in Smolny, and you have carried it back. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10 trotsky-history-45
-You told him that it could be on every wall by morning. Avksentiev explained that the wording was “purely theoretical”. Kerensky offered to resign, then waved the three of you out. # src: trotsky-history-45 dossier
-{ telegraph_agency == "soviet":
-    The vote was to have gone to all Russia through the Telegraph Agency. They say that a commissar called Stark walked in there at half past eight with twelve sailors. It has not gone out. # src: mieville-10
+{ placards == "government" and mensheviks_order != "paste":
+    It is half past midnight, in Smolny. You have brought back from the Palace what the Pre-Parliament voted tonight, 123 for, 102 against: the rising condemned, the land to the committees, peace talks. When you carried it in at eleven it had no name under it. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10
+- else:
+    In your pocket is what the Pre-Parliament voted tonight, 123 for, 102 against: the rising condemned, the land to the peasants’ committees, peace talks. At eleven you carried it to Kerensky with Gots and Avksentiev. It is half past midnight, in Smolny, and you have carried it back. # chair: dan # place: smolny # at: 25 00:30 # src: mieville-10 trotsky-history-45
+}
+{
+- premier == "avksentiev":
+    Kerensky offered to resign, and you said yes. Avksentiev has until dawn to find a cabinet of socialists. When you last saw his list it had a number on it. # says: premier=avksentiev
+- premier == "caretaker":
+    Kerensky resigned, in two lines, and held them out. None of the three of you took them. He has them still, and with them the Government. # says: premier=caretaker
+- placards == "government" and mensheviks_order != "paste":
+    You had three arguments. Kerensky signed after the first, and by midnight land and peace were on the walls with his name. # says: placards=government
+- mensheviks_order == "paste":
+    You told him that the TsIK would do its own printing. Kerensky told you that the Government needs no guardians. Avksentiev has not spoken to you since the stairs.
+- mensheviks_order == "premier_now":
+    Kerensky offered to resign and you said yes. He took it back. In the cab Avksentiev asked which of the two of you had been serious.
+- mensheviks_order == "recall":
+    You told him that your three ministers were leaving him. They were fetched out in the middle of an article, and he went on to the next one.
+- else:
+    You told him that it could be on every wall by morning. Avksentiev explained that the wording was “purely theoretical”. Kerensky offered to resign, then waved the three of you out. # src: trotsky-history-45 dossier
+}
+{ mensheviks_order == "paste":
+    { placards:
+    - "tsik":
+        It is on the walls, over the TsIK’s name. They are striking matches at it. # says: placards=tsik
+    - "torn":
+        It was on the walls for ten minutes, over the TsIK’s name. Then the militia came with knives. # says: placards=torn
+    - "government":
+        It is on the walls, over the TsIK’s name. Under that somebody has been round with a pencil, signing for Kerensky. # says: placards=government
+    }
+}
+{
+- mensheviks_sealed == "railways":
+    There are sailors in the Telegraph Agency. The railwaymen have sent the vote out on their own wires, and every station master in Russia has it. In the corridor outside nobody mentions it. # says: telegraph_agency=soviet
+- mensheviks_sealed == "copies":
+    There are sailors in the Telegraph Agency. The vote has gone to the barracks by hand, two sheets each, in the writing of students. You are told that it is being read, and that the word “theoretical” does not occur. # says: telegraph_agency=soviet
+- telegraph_agency == "soviet":
+    The vote was to have gone to all Russia through the Telegraph Agency. They say that a commissar called Stark walked in there at half past eight with twelve sailors. It has not gone out. # says: telegraph_agency=soviet # src: mieville-10
 - else:
     All Russia has the vote by now, from the Telegraph Agency. In the corridor outside nobody mentions it.
 }
 Through the side door is the great hall, soldiers and workmen to the walls in a blue haze of smoke. Only members of the TsIK may vote, the executive that the soviets elected in June. The Congress that opens today will elect another. # src: reed-3 # sound: crowd
 { lines_mensheviks:
-    The telephone on the wall rings. It is a district soviet, asking whether it should obey this end of the corridor or the other.
+    The telephone on the wall rings. It is a district soviet, asking whether it should obey this end of the corridor or the other. # says: lines_mensheviks=true
 - else:
-    The telephone on the wall is dead. The Staff cut Smolny off in the afternoon to silence Trotsky, who has a dozen runners waiting outside a door upstairs. You have Sukhanov, who is taking notes. # src: reed-3 dossier
+    The telephone on the wall is dead. The Staff cut Smolny off in the afternoon to silence Trotsky, who has a dozen runners waiting outside a door upstairs. You have Sukhanov, who is taking notes. # says: lines_mensheviks=false # src: reed-3 dossier
 }
 SUKHANOV: Nine days ago we were some fifty in a Soviet of a thousand. By all means tell the thousand to keep calm. # src: fontanka
 ABRAMOVICH: Tell them what comes in behind the rifles! We voted the word tonight. Pogroms. # src: reed-3 # mood: hot
 MARTOV: But these are not robbers, Fyodor Ilyich. Workmen. Led wrong... workmen. Let me go up before Trotsky. One government of all the socialists, and they in it. # src: reed-3
 { blood > 0: MARTOV: There has been blood. Whoever speaks must begin with that. # mood: low }
 ABRAMOVICH: They would not give Marx five minutes.
-SUKHANOV: Then give them the thing itself. Land and peace, in print, over the TsIK’s name.
-ABRAMOVICH: Printed where? They have put a censor into Izvestia. # src: reed-3
-{ russkaya_volya == "soviet":
-    SUKHANOV: And Red Guards into the big print shops. The militia went to clear them and found a barricade. # src: reed-app-3
+{
+- lenin == "held":
+    SUKHANOV: The whole house has it that cadets have taken Lenin, near the Liteiny. # says: lenin=held
+    MARTOV: Then they will go... to whatever door they think he is behind. With rifles. We must ask for him back, and before they do.
+- lenin == "flat":
+    SUKHANOV: Lenin is not in the building. My wife would have told me not to wait up.
+}
+{ mrc_terms == "written": SUKHANOV: The Left SRs have room 10 in writing. Nothing proclaimed before the Congress. # says: mrc_terms=written }
+{ lazimir != "signing": SUKHANOV: The Left SRs have walked out of room 10. Lenin’s party is now alone in there, guarding everyone. # says: lazimir=stopped }
+{
+- placards == "none":
+    SUKHANOV: Then give them the thing itself. Land and peace, in print, over the TsIK’s name.
+    ABRAMOVICH: Printed where? They have put a censor into Izvestia. # src: reed-3
+    { russkaya_volya == "soviet":
+        SUKHANOV: And Red Guards into the big print shops. The militia went to clear them and found a barricade. # says: russkaya_volya=soviet # src: reed-app-3
+    - else:
+        SUKHANOV: The big private shops are free. They print for anybody who pays.
+    }
+- placards == "torn":
+    SUKHANOV: You gave them the thing itself. It was scraped off before they had come to peace.
+    ABRAMOVICH: Print it again, and what do we put up with it? A guard? Name me a regiment.
 - else:
-    SUKHANOV: The big private shops are free. They print for anybody who pays.
+    SUKHANOV: They have the thing itself, in print. They have read it, and there they sit.
+    ABRAMOVICH: And want to be told who will carry it out. # mood: hot
 }
 DAN: Name me somebody who is still ours.
 ABRAMOVICH: The post. The telegraph. The railway committees. Let them serve nobody until the rifles are put up. # src: dossier
@@ -40,7 +92,7 @@ In the hall they have begun to stamp for a speaker. Your name is first and Trots
     “It was a dead body long ago!” # quote: reed-3
     You find that you are pounding the desk. The stenographer moves the ink out of reach and writes on. # src: reed-3
     ~ mensheviks_order = "scold"
-+ [Have land and peace set in type tonight, over the TsIK’s name # id: land # for: sukhanov It is what the Pre-Parliament voted, and a soldier will stop to read it. # against: abramovich You cannot give away land in the name of a committee that dies tomorrow. # lean: 3]
++ { placards == "none" } [Have land and peace set in type tonight, over the TsIK’s name # id: land # for: sukhanov It is what the Pre-Parliament voted, and a soldier will stop to read it. # against: abramovich You cannot give away land in the name of a committee that dies tomorrow. # lean: 3]
     You write it standing, on the back of the resolution. The land to the land committees. Terms of peace, from the Allies, at once. The Assembly on its day. Where Kerensky’s name would have stood you put the TsIK’s. # src: reed-3
     The printer they have fetched still has his coat on. He reads with a finger under the line.
     A PRINTER: Is this asked for, or given?
@@ -63,6 +115,8 @@ In the hall they have begun to stamp for a speaker. Your name is first and Trots
     MARTOV: Comrades. I shall be short. I have... no voice for anything else. # mood: low
     There is some whistling. Then the front rows, who cannot hear him, turn round and tell the hall to be quiet.
     ~ mensheviks_order = "martov"
++ { placards != "none" } [Have land and peace set in type tonight, over the TsIK’s name # id: land # locked: land and peace have been printed and posted tonight already]
+    -> decide
 + { not lines_mensheviks } [Telephone the district soviets one by one # id: districts # locked: the Staff cut Smolny’s telephones in the afternoon; restored wires would open it]
     -> decide
 - -> seal
