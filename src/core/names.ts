@@ -344,7 +344,27 @@ export type EventId =
   | 'vote-copied-by-hand'
   | 'land-placards-torn-down'
   | 'kerensky-signs-on-the-wall'
-  | 'left-srs-sit-up';
+  | 'left-srs-sit-up'
+  | 'leaflet-withheld'
+  | 'left-srs-terms-broken'
+  | 'note-to-kamenev'
+  | 'committee-begun-early'
+  | 'bank-keeps-its-guard'
+  | 'lenin-driven-to-gatchina'
+  | 'kerensky-stays'
+  | 'kerensky-at-smolny'
+  | 'lenin-released'
+  | 'cabinet-leaves-for-luga'
+  | 'lenin-comes-by-day'
+  | 'preparliament-left-sitting'
+  | 'palace-rushed-at-noon'
+  | 'duma-offers-itself'
+  | 'maslov-recalled'
+  | 'semenovsky-stand-between'
+  | 'ring-closed-early'
+  | 'verkhovsky-given-command'
+  | 'mayor-given-command'
+  | 'safe-conduct-asked';
 export type SourceId = 
   | 'reed-1'
   | 'reed-2'
@@ -660,8 +680,8 @@ export interface WorldShape {
   | 'palace'
   | 'hq'
   | 'front'
-  | 'luga'
-  | 'smolny';
+  | 'smolny'
+  | 'luga';
   readonly ministers: 
   | 'palace'
   | 'luga'
