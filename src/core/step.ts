@@ -153,7 +153,7 @@ function tell(book: Book, run: Run, turn: Turn): { run: Run; choices: Telling['c
   return { run: { ...run, ink: telling.state, world: telling.world, beats }, choices: telling.choices };
 }
 
-const PRIVATE: readonly Beat['part'][] = ['brief', 'reply', 'visit'];
+const ROOM: readonly Beat['part'][] = ['brief', 'reply'];
 
 /** Told when the last round's clock has run. */
 const AFTER: readonly Beat['part'][] = ['standing', 'ending', 'aims', 'reading', 'page'];
@@ -162,7 +162,7 @@ function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Bea
   const { at, place, reaches, src, because, otherwise, ...marks } = line.marks;
   const round = roundOf(book, run);
   const mine = turn.flow === 'world' || turn.flow === 'courier' ? turn.side : turn.flow;
-  const same = (one: Beat) => (mine === undefined ? one.part === turn.part : PRIVATE.includes(one.part) && one.reaches.includes(mine));
+  const same = (one: Beat) => (mine === undefined || turn.part === 'visit' ? one.part === turn.part : ROOM.includes(one.part)) && (mine === undefined || one.reaches.includes(mine));
   const last = before.findLast((one) => one.round === round.id && same(one));
   const stands = place ?? (mine === undefined ? undefined : last?.place);
   return {

@@ -55,6 +55,8 @@ test.describe('a round', () => {
     await until(page, 'Tab', () => page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio'));
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { checked: true }).first()).toHaveAccessibleName(/Mensheviks/);
+    await until(page, 'Tab', () => page.evaluate(() => document.activeElement?.getAttribute('name') === 'scenario'));
+    await page.keyboard.press('ArrowDown');
     await until(page, 'Tab', () => focusIsOn(page, TITLE.beginAs(SIDE_NAMES.mensheviks)));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeFocused();
