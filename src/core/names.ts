@@ -364,7 +364,24 @@ export type EventId =
   | 'ring-closed-early'
   | 'verkhovsky-given-command'
   | 'mayor-given-command'
-  | 'safe-conduct-asked';
+  | 'safe-conduct-asked'
+  | 'motion-rescinded'
+  | 'cease-fire-hour'
+  | 'delegation-leaves-smolny'
+  | 'kamenev-answers'
+  | 'srs-return-to-the-hall'
+  | 'duma-let-through'
+  | 'duma-barricaded'
+  | 'mensheviks-keep-seats'
+  | 'opposition-formed'
+  | 'palace-opened-to-congress'
+  | 'ministers-to-the-duma'
+  | 'palace-stands'
+  | 'ministers-shown'
+  | 'ministers-killed'
+  | 'kerensky-heard'
+  | 'coalition-named'
+  | 'power-postponed';
 export type SourceId = 
   | 'reed-1'
   | 'reed-2'
@@ -759,13 +776,13 @@ export interface WorldShape {
   | 'accuses';
   readonly motion: 
   | 'none'
+  | 'passed'
   | 'rejected'
-  | 'delegation'
-  | 'passed';
+  | 'delegation';
   readonly hall: 
   | 'full'
-  | 'whole'
   | 'alone'
+  | 'whole'
   | 'walked_out';
   readonly power: 
   | 'none'
@@ -777,9 +794,9 @@ export interface WorldShape {
   | 'formed';
   readonly march: 
   | 'none'
+  | 'doors'
   | 'back'
-  | 'through'
-  | 'doors';
+  | 'through';
   readonly don: 
   | 'asking'
   | 'mounted'
