@@ -14,6 +14,7 @@ import type { sound } from './hearing.ts';
 import { modelOf, type Model, type Send } from './page/model.ts';
 import { newsOf } from './page/news.ts';
 import { Picture, type MountMap } from './page/picture.tsx';
+import { WithRoads } from './page/roads.tsx';
 import { SavesScreen } from './page/saves-screen.tsx';
 import { SettingsScreen } from './page/settings-screen.tsx';
 import { advance, type Action, type State } from './page/state.ts';
@@ -73,7 +74,7 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
       )}
       <p role="status" class="news">{table === null ? '' : newsOf(table)}</p>
       <main id="main">
-        <WithCodex model={table}>
+        <WithCodex model={table}><WithRoads store={store} model={model}>
           {table === null && screen !== 'title' ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
           {screen === 'title' ? <Title book={book} about={about} knows={store.finished()} begin={(side, scenario, temper) => send({ type: 'begin', side, scenario, temper, seed: seed() })} goOn={goOn} send={send} /> : null}
           {screen === 'play' && model !== null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
@@ -87,7 +88,7 @@ function App({ book, about, store, keep }: AppProps): JSX.Element {
               <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
             </footer>
           )}
-        </WithCodex>
+        </WithRoads></WithCodex>
       </main>
     </div>
   );
