@@ -50,7 +50,7 @@ function headroom(slugs: readonly Slug[], n: number): number {
 /** The columns as even as they can be: poured as low as they will go. */
 export function even(slugs: readonly Slug[], columns: number, height: number): Slug[][] | null {
   const whole = slugs.reduce((sum, slug) => sum + slug.height + slug.above, 0);
-  for (let low = Math.floor(whole / columns / 2); low < height; low += 4) {
+  for (let low = Math.floor((whole / columns) * 0.8); low < height; low++) {
     const poured = pour(slugs, columns, low);
     if (poured !== null) return poured;
   }
