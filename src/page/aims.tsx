@@ -5,7 +5,7 @@ import { person } from './facts.ts';
 import { Fold } from './fold.tsx';
 import { Text } from './line.tsx';
 import { AimMark } from './marks.tsx';
-import { AIMS, SIDE_NAMES } from './words.ts';
+import { AIMS, PARTS, SIDE_NAMES } from './words.ts';
 
 /** What the reader's side wanted, got, and was given by history; the other sides' aims folded. Whoever only looked on sees all alike. */
 export function Aims({ seat, beats }: { readonly seat: Seat; readonly beats: readonly Beat[] }): JSX.Element | null {
@@ -13,7 +13,7 @@ export function Aims({ seat, beats }: { readonly seat: Seat; readonly beats: rea
   if (beats.length === 0) return null;
   return (
     <section class="aims">
-      <h3 tabIndex={-1}>{seat === 'watch' ? AIMS.all : AIMS.mine}</h3>
+      <h3 tabIndex={-1}>{seat === 'watch' ? PARTS.aims : AIMS.mine}</h3>
       <p class="lead">{AIMS.lead}</p>
       {seat === 'watch' ? null : <List beats={beats.filter(of(seat))} />}
       {seat === 'watch' ? null : <h4>{AIMS.others}</h4>}

@@ -6,15 +6,13 @@ import { Cause } from './cause.tsx';
 import { ChartSection } from './chart.tsx';
 import { placeName, source } from './facts.ts';
 import { hourFrom } from './hours.ts';
+import { JUDGED } from './judged.ts';
 import { changeInWords } from './ledger.ts';
 import { Text } from './line.tsx';
 import { causesOf, type Model, type Send } from './model.ts';
 import { nth } from './passages.ts';
 import { transcriptOf } from './transcript.ts';
 import { JOURNAL, PLAY } from './words.ts';
-
-/** What is told of the run when it is over changes nothing. */
-const JUDGED: readonly Beat['part'][] = ['standing', 'ending', 'aims', 'reading', 'page'];
 
 /** What was decided and the way back to it, what changed and why, and the whole telling as plain text. */
 export function JournalScreen({ model, send }: { readonly model: Model; readonly send: Send }): JSX.Element {

@@ -25,8 +25,9 @@ export function Whole({ seat, rounds, beats }: WholeProps): JSX.Element {
       <h3 tabIndex={-1}>{ENDING.whole}</h3>
       <p class="lead">{ENDING.wholeLead}</p>
       {groups.map(({ round, things }, n) => {
-        const told = () => <RoundTold seat={seat} beats={things} />;
-        if (round === null || groups.length === 1) return told();
+        const alone = round === null || groups.length === 1;
+        const told = () => <RoundTold seat={seat} beats={things} rooms={alone ? <h4>{ENDING.rooms}</h4> : <h5>{ENDING.rooms}</h5>} />;
+        if (alone) return told();
         const title = <><h4>{PLAY.round(round.number, round.title)}</h4> <i>{hourFrom(round.from, 0)}–{hour(round.to)}</i></>;
         return <Fold key={round.id} title={title} open={n === groups.length - 1}>{told}</Fold>;
       })}
@@ -38,7 +39,14 @@ export function Whole({ seat, rounds, beats }: WholeProps): JSX.Element {
 const OPEN: readonly Beat['part'][] = ['previously', 'bulletin', 'clock'];
 const ROOM: readonly Beat['part'][] = ['brief', 'reply', 'visit'];
 
-function RoundTold({ seat, beats }: { readonly seat: Seat; readonly beats: readonly Beat[] }): JSX.Element {
+interface RoundToldProps {
+  readonly seat: Seat;
+  readonly beats: readonly Beat[];
+  /** What stands over the rooms of the sides. */
+  readonly rooms: JSX.Element;
+}
+
+function RoundTold({ seat, beats, rooms }: RoundToldProps): JSX.Element {
   const parts = OPEN.filter((part) => beats.some((beat) => beat.part === part));
   return (
     <>
@@ -51,7 +59,7 @@ function RoundTold({ seat, beats }: { readonly seat: Seat; readonly beats: reado
           )}
         </Fold>
       ))}
-      <h5>{ENDING.rooms}</h5>
+      {rooms}
       {SIDES.filter((side) => side !== seat).map((side) => (
         <Fold key={side} title={ENDING.room(SIDE_NAMES[side])}>
           {() => (

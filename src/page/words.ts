@@ -64,7 +64,7 @@ export const PARTS: Readonly<Record<Beat['part'], string>> = {
   standing: 'How things stand',
   visit: 'Your courier',
   ending: 'How the night ended',
-  aims: 'What you wanted',
+  aims: 'What each side wanted',
   reading: 'Four readings',
   page: 'The morning’s paper',
 };
@@ -223,7 +223,6 @@ export const ENDING = {
 
 export const AIMS = {
   mine: 'What you wanted',
-  all: 'What each side wanted',
   lead: 'What you wanted, what you got, and what history gave.',
   others: 'What the others wanted',
   got: 'Got',
