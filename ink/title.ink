@@ -2,7 +2,7 @@
 
 === about_bolsheviks
 You are the Bolsheviks, who have led the Petrograd Soviet since September, and whose committee there has commissars in most of the regiments.
-You sit as Trotsky at Smolny or as whoever has to decide, and always between Lenin, who wants everything at once, and Kamenev, who wants a vote first.
+You sit as Trotsky at Smolny or as whoever has to decide, in a party where Lenin wants everything at once and Kamenev wants a vote first.
 You want the city’s wires and doors before the Congress meets, and every step of it to pass for defence.
 -> DONE
 

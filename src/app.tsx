@@ -11,6 +11,7 @@ import type { sound } from './hearing.ts';
 import { modelOf, type Model, type Send } from './page/model.ts';
 import { newsOf } from './page/news.ts';
 import { Picture, type MountMap } from './page/picture.tsx';
+import { WithRoads } from './page/roads.tsx';
 import { SavesScreen } from './page/saves-screen.tsx';
 import { SettingsScreen } from './page/settings-screen.tsx';
 import { advance, needsBook, type Action, type State } from './page/state.ts';
@@ -74,7 +75,7 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
       )}
       <p role="status" class="news">{table === null ? '' : newsOf(table)}</p>
       <main id="main">
-        <WithCodex model={table}>
+        <WithCodex model={table}><WithRoads store={store} model={model}>
           {table === null && screen !== 'title' && covered === null ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
           {screen === 'title' && opening ? <p role="status" class="lead">{WORDS.opening}</p> : null}
           {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} begin={(given) => send({ type: 'begin', seed: seed(), ...given })} goOn={goOn} send={send} /> : null}
@@ -90,7 +91,7 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
               <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
             </footer>
           )}
-        </WithCodex>
+        </WithRoads></WithCodex>
       </main>
     </div>
   );

@@ -34,7 +34,13 @@ function dayMonth({ day, month }: CalendarDay): string {
 /** "25 Oct 01:25" when the day is not that of `now`, else "01:25". */
 export function hourFrom(at: Moment, now: Moment): string {
   const { oldStyle } = calendar(at);
-  return oldStyle.day === calendar(now).oldStyle.day ? hour(at) : `${oldStyle.day} ${oldStyle.month.slice(0, 3)} ${hour(at)}`;
+  return oldStyle.day === calendar(now).oldStyle.day ? hour(at) : `${dayOf(at)} ${hour(at)}`;
+}
+
+/** "25 Oct". */
+export function dayOf(at: Moment): string {
+  const { oldStyle } = calendar(at);
+  return `${oldStyle.day} ${oldStyle.month.slice(0, 3)}`;
 }
 
 /** How far a round has come: 0 to 1, and what remains in words. */

@@ -2,23 +2,27 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Beat } from '../core/beat.ts';
 import type { Taken } from '../core/run.ts';
+import { Cause } from './cause.tsx';
+import { ChartSection } from './chart.tsx';
 import { placeName, source } from './facts.ts';
 import { hourFrom } from './hours.ts';
+import { JUDGED } from './judged.ts';
 import { changesInWords } from './ledger.ts';
 import { Text } from './line.tsx';
 import { causesOf, type Model, type Send } from './model.ts';
 import { nth } from './passages.ts';
 import { transcriptOf } from './transcript.ts';
-import { ENDING, JOURNAL, PLAY, SIDE_NAMES } from './words.ts';
+import { JOURNAL, PLAY } from './words.ts';
 
 /** What was decided and the way back to it, what changed and why, and the whole telling as plain text. */
 export function JournalScreen({ model, send }: { readonly model: Model; readonly send: Send }): JSX.Element {
   const [sources, setSources] = useState(false);
-  const changed = model.view.beats.filter(({ changes, because, part }) => part !== 'standing' && (Object.keys(changes).length > 0 || because.length > 0));
+  const changed = model.view.beats.filter(({ changes, because, part }) => !JUDGED.includes(part) && (Object.keys(changes).length > 0 || because.length > 0));
   return (
     <section class="screen journal">
       <h2 tabIndex={-1}>{JOURNAL.title}</h2>
       <WaysBack model={model} send={send} />
+      {model.ended ? <ChartSection model={model} send={send} /> : null}
       <section>
         <h3>{JOURNAL.changes}</h3>
         <label class="check"><input type="checkbox" checked={sources} onChange={(event) => setSources(event.currentTarget.checked)} /> {JOURNAL.sources}</label>
@@ -79,7 +83,7 @@ function Causes({ taken }: { readonly taken: readonly Taken[] }): JSX.Element {
       <p>{JOURNAL.causes}</p>
       <ul>
         {taken.map((one) => (
-          <li key={one.option}><b>{SIDE_NAMES[one.side]}</b> {one.ask === 'order' ? ENDING.ordered.toLowerCase() : ENDING.sealed.toLowerCase()}: <Text of={one.text} /></li>
+          <li key={one.option}><Cause of={one} /></li>
         ))}
       </ul>
     </>

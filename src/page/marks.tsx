@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { Aim } from '../core/marks.ts';
+import type { AskKind } from '../core/run.ts';
 import type { Holder } from '../core/sides.ts';
 import type { Verdict } from '../core/record.ts';
 
@@ -46,6 +48,41 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   prevented: 'M-6-6L6 6M6-6L-6 6',
   new: 'M-7 0H7M0-7V7',
   unheard: 'M-4-3Q-4-8 0-8T4-4Q4-1 1 0T0 4M0 7.500V8',
+};
+
+/** A road as a stop on a line: a disc for an order, a square for a seal, a wedge for a courier; full where it was taken, broken where it was shut. */
+export function StopMark({ kind, taken, locked }: { readonly kind: AskKind; readonly taken: boolean; readonly locked: boolean }): JSX.Element {
+  return (
+    <svg class={`mark stop-mark ${taken ? 'is-taken' : ''} ${locked ? 'is-shut' : ''}`} viewBox="-10 -10 20 20" aria-hidden="true">
+      {STOPS[kind]}
+    </svg>
+  );
+}
+
+const STOPS: Readonly<Record<AskKind, JSX.Element>> = {
+  order: <circle r="7.500" />,
+  contingency: <rect x="-6" y="-6" width="12" height="12" />,
+  courier: <path d="M-5-6.500L7 0-5 6.500Z" />,
+};
+
+/** How far an aim was reached: a tick, a disc half full, a cross. */
+export function AimMark({ reached }: { readonly reached: Aim['reached'] }): JSX.Element {
+  return (
+    <svg class={`mark aim-${reached}`} viewBox="-10 -10 20 20" aria-hidden="true">
+      {AIMS[reached]}
+    </svg>
+  );
+}
+
+const AIMS: Readonly<Record<Aim['reached'], JSX.Element>> = {
+  met: <path class="line" d="M-7 0L-2 5.500L7-6" />,
+  half: (
+    <>
+      <circle class="ring" r="7" />
+      <path class="full" d="M0-7A7 7 0 0 0 0 7Z" />
+    </>
+  ),
+  missed: <path class="line" d="M-6-6L6 6M6-6L-6 6" />,
 };
 
 export type IconId = keyof typeof ICONS;

@@ -1,35 +1,57 @@
 import type { JSX } from 'preact';
-import { hour, type Moment } from '../core/moment.ts';
-import type { Comparison } from '../core/record.ts';
 import type { Round } from '../core/book.ts';
+import { hour } from '../core/moment.ts';
+import type { Comparison } from '../core/record.ts';
+import { dayOf } from './hours.ts';
+import { along, bounds, hoursOf, isMidnight, spanOf, within, written, type Span } from './timeline.ts';
 import { RECORD } from './words.ts';
 
-/** The record's hours above, the run's below, joined: a picture of the list that follows it, and hidden from readers of that. */
-export function Rails({ round, entries }: { readonly round: Round; readonly entries: readonly Comparison[] }): JSX.Element {
-  const x = (at: Moment) => Math.round(((at - round.from) / (round.to - round.from)) * 1000);
-  const within = (at: Moment | undefined): at is Moment => at !== undefined && at >= round.from && at <= round.to;
-  const hours = Array.from({ length: Math.floor((round.to - round.from) / 60) + 1 }, (_, n) => round.from + n * 60);
+interface RailsProps {
+  readonly rounds: readonly Round[];
+  readonly entries: readonly Comparison[];
+}
+
+/** The record's hours above, the run's below, joined, over all rounds: a picture of the list that follows it, and hidden from readers of that. */
+export function Rails({ rounds, entries }: RailsProps): JSX.Element {
+  const span = spanOf(rounds);
+  const x = (at: number) => along(span, at);
   return (
     <div class="rails" aria-hidden="true">
-      <span class="label">{RECORD.recorded}</span>
-      <svg viewBox="-12 0 1024 120" preserveAspectRatio="none">
-        <path class="rail" d="M0 30H1000M0 90H1000" />
-        {hours.map((at) => <path key={at} class="tick" d={`M${x(at)} 22V30M${x(at)} 90V98`} />)}
-        {entries.map(({ event, recorded, run, verdict }) => (
-          <g key={event} class={`join join-${verdict}`}>
-            {within(recorded) && within(run) ? <path class="tie" d={`M${x(recorded)} 30L${x(run)} 90`} /> : null}
-            {within(recorded) ? <path class={verdict === 'prevented' ? 'cross' : 'dot'} d={stroke(x(recorded), 30, verdict === 'prevented')} /> : null}
-            {within(run) ? <path class="dot" d={stroke(x(run), 90, false)} /> : null}
-          </g>
+      <p class="bands">
+        {rounds.map(({ id, number, title, from, to }) => (
+          <span key={id} style={{ width: `${(to - from) / (span.to - span.from) * 100}%` }}><b>{number}</b> <i>{title}</i></span>
         ))}
+      </p>
+      <span class="label">{RECORD.recorded}</span>
+      <svg viewBox="0 0 1000 120" preserveAspectRatio="none">
+        {bounds(rounds).map((at) => <path key={at} class="bound" d={`M${x(at)} 0V120`} />)}
+        <path class="rail" d="M0 30H1000M0 90H1000" />
+        {hoursOf(span).map((at) => <path key={at} class={isMidnight(at) ? 'tick midnight' : 'tick'} d={`M${x(at)} ${isMidnight(at) ? 14 : 23}V30M${x(at)} 90V${isMidnight(at) ? 106 : 97}`} />)}
+        {entries.map((entry) => <Join key={entry.event} span={span} entry={entry} />)}
       </svg>
       <span class="label">{RECORD.run}</span>
-      <p class="ends"><span>{hour(round.from)}</span><span>{hour(round.to)}</span></p>
+      <p class="scale">
+        {written(span).map((at) => (
+          <span key={at} class={x(at) > 960 ? 'last' : x(at) < 40 ? 'first' : ''} style={{ left: `${x(at) / 10}%` }}>{hour(at).slice(0, 2)}<small>:00</small>{isMidnight(at) ? <b>{dayOf(at)}</b> : null}</span>
+        ))}
+      </p>
     </div>
   );
 }
 
-/** A dot is a stroke of no length with a round cap, so that it stays round however the picture is stretched. */
-function stroke(x: number, y: number, crossed: boolean): string {
-  return crossed ? `M${x - 7} ${y - 12}L${x + 7} ${y + 12}M${x + 7} ${y - 12}L${x - 7} ${y + 12}` : `M${x} ${y}h0`;
+function Join({ span, entry: { recorded, run, verdict } }: { readonly span: Span; readonly entry: Comparison }): JSX.Element {
+  const x = (at: number) => along(span, at);
+  return (
+    <g class={`join join-${verdict}`}>
+      {within(span, recorded) && within(span, run) ? <path class="tie" d={`M${x(recorded)} 30L${x(run)} 90`} /> : null}
+      {within(span, recorded) ? <Dot x={x(recorded)} y={30} hollow={verdict === 'prevented'} /> : null}
+      {within(span, run) ? <Dot x={x(run)} y={90} hollow={false} /> : null}
+    </g>
+  );
+}
+
+/** A dot is a stroke of no length with a round cap, so that it stays round however the picture is stretched; hollow for what did not happen. */
+function Dot({ x, y, hollow }: { readonly x: number; readonly y: number; readonly hollow: boolean }): JSX.Element {
+  const d = `M${x} ${y}h0`;
+  return <><path class="dot" d={d} />{hollow ? <path class="dot hole" d={d} /> : null}</>;
 }

@@ -6,7 +6,8 @@ import { useSources } from './line.tsx';
 import { VerdictMark } from './marks.tsx';
 import { causesOf, type Model } from './model.ts';
 import { Rails } from './rails.tsx';
-import { RECORD } from './words.ts';
+import { byRound, roundsOf } from './rounds.ts';
+import { PARTS, PLAY, RECORD } from './words.ts';
 
 /** What the reader has learned so far, beside the record: folded, and on a first play only promised. */
 export function RecordSoFar({ model, knows }: { readonly model: Model; readonly knows: boolean }): JSX.Element | null {
@@ -17,7 +18,7 @@ export function RecordSoFar({ model, knows }: { readonly model: Model; readonly 
     <details class="record">
       <summary>{RECORD.title}</summary>
       <p class="lead">{RECORD.lead}</p>
-      <Strip model={model} entries={learned} />
+      <Strip model={model} entries={learned} day={model.round.from} />
     </details>
   );
 }
@@ -25,19 +26,30 @@ export function RecordSoFar({ model, knows }: { readonly model: Model; readonly 
 /** The whole run beside the record. */
 export function RecordWhole({ model }: { readonly model: Model }): JSX.Element {
   const entries = model.view.whole?.record ?? [];
+  const rounds = roundsOf(model.book, model.run.log.scenario);
   return (
     <section class="record">
-      <h3>{RECORD.title}</h3>
+      <h3 tabIndex={-1}>{RECORD.title}</h3>
       <p class="lead">{RECORD.leadWhole}</p>
-      <Rails round={model.round} entries={entries} />
-      <Strip model={model} entries={entries} />
+      <Rails rounds={rounds} entries={entries} />
+      {byRound(rounds, entries, (entry) => roundOf(model, entry)).map(({ round, things }) => (
+        <section key={round?.id} class="of-round">
+          <h4>{round === null ? PARTS.previously : PLAY.round(round.number, round.title)}</h4>
+          <Strip model={model} entries={things} day={(round ?? rounds[0] ?? model.round).from} />
+        </section>
+      ))}
     </section>
   );
 }
 
+/** The round an event belongs to: the record's, or for what is new the one that told it. */
+function roundOf({ book, view }: Model, { event, beat }: Comparison): string | undefined {
+  return book.record.find(({ id }) => id === event)?.round ?? view.whole?.beats.find(({ id }) => id === beat)?.round;
+}
+
 /** What differs, in the open; what went as it was, counted and folded. */
-function Strip({ model, entries }: { readonly model: Model; readonly entries: readonly Comparison[] }): JSX.Element {
-  const list = (some: readonly Comparison[]) => <ol class="strip">{some.map((entry) => <Entry key={entry.event} model={model} entry={entry} />)}</ol>;
+function Strip({ model, entries, day }: { readonly model: Model; readonly entries: readonly Comparison[]; readonly day: Moment }): JSX.Element {
+  const list = (some: readonly Comparison[]) => <ol class="strip">{some.map((entry) => <Entry key={entry.event} model={model} entry={entry} day={day} />)}</ol>;
   const differ = entries.filter(({ verdict }) => verdict !== 'same');
   const same = entries.filter(({ verdict }) => verdict === 'same');
   return (
@@ -48,7 +60,7 @@ function Strip({ model, entries }: { readonly model: Model; readonly entries: re
   );
 }
 
-function Entry({ model, entry }: { readonly model: Model; readonly entry: Comparison }): JSX.Element {
+function Entry({ model, entry, day }: { readonly model: Model; readonly entry: Comparison; readonly day: Moment }): JSX.Element {
   const event = model.book.record.find(({ id }) => id === entry.event);
   const { marks, notes } = useSources(entry.source === undefined ? [] : [entry.source]);
   return (
@@ -56,8 +68,8 @@ function Entry({ model, entry }: { readonly model: Model; readonly entry: Compar
       <span class="verdict"><VerdictMark verdict={entry.verdict} /> {RECORD.verdicts[entry.verdict]}</span>
       <p class="title">{entry.title}</p>
       <p class="hours">
-        <Hour label={RECORD.recorded} at={entry.recorded} day={model.round.from} />
-        <Hour label={RECORD.run} at={entry.run} day={model.round.from} />
+        <Hour label={RECORD.recorded} at={entry.recorded} day={day} />
+        <Hour label={RECORD.run} at={entry.run} day={day} />
       </p>
       <p class="why">{why(model, entry, event)}{marks}</p>
       {notes}
@@ -74,7 +86,7 @@ function why(model: Model, entry: Comparison, event: RecordedEvent | undefined):
   const beats = model.view.whole?.beats ?? model.view.beats;
   const beat = beats.find(({ id }) => id === entry.beat);
   const cause = beat === undefined || entry.verdict === 'same' ? undefined : causesOf(model, beat)[0];
-  if (cause !== undefined) return `${RECORD.because(cause.text)}.`;
+  if (cause !== undefined) return `${RECORD.because[cause.ask](cause.text)}.`;
   const followed = event?.hours.find(({ at }) => moment(at) === (entry.run ?? entry.recorded)) ?? event?.hours[0];
   const differ = event?.status === 'disputed' ? ` ${RECORD.disputed}` : '';
   return `${followed?.note ?? event?.what ?? beat?.text ?? ''}${differ}`;

@@ -9,6 +9,9 @@ export interface Store {
   /** Whether a night has been played to its end here before. */
   finished(): boolean;
   keepFinished(): void;
+  /** The roads walked here: every decision, whoever took it, of every night that was told to its end. */
+  visited(): readonly string[];
+  keepVisited(roads: readonly string[]): void;
   /** Beats heard of the run autosaved under `slot` after that many decisions; undefined when not known. */
   heard(slot: string, decisions: number): number | undefined;
   keepHeard(slot: string, decisions: number, heard: number): void;
@@ -39,6 +42,11 @@ export function openStore(): Store {
     keepSettings: (settings) => set('settings', settings),
     finished: () => get('finished') === true,
     keepFinished: () => set('finished', true),
+    visited() {
+      const roads = get('roads');
+      return Array.isArray(roads) ? roads.filter((road) => typeof road === 'string') : [];
+    },
+    keepVisited: (roads) => set('roads', roads),
     heard(slot, decisions) {
       const [at, count, heard] = (get('place') ?? []) as unknown[];
       return at === slot && count === decisions && typeof heard === 'number' ? heard : undefined;

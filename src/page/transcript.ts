@@ -2,9 +2,10 @@ import type { Beat } from '../core/beat.ts';
 import type { Moment } from '../core/moment.ts';
 import { caption, person, placeName, source, surname } from './facts.ts';
 import { bothCalendars, hourFrom } from './hours.ts';
+import { JUDGED } from './judged.ts';
 import type { Model } from './model.ts';
 import type { Passage } from './passages.ts';
-import { PARTS, PLAY, SIDE_NAMES, WORDS } from './words.ts';
+import { AIMS, PARTS, PLAY, READING, SIDE_NAMES, WORDS } from './words.ts';
 
 /** The run so far as plain text: what the reader was told, and what they decided. */
 export function transcriptOf(model: Model, sources: boolean): string {
@@ -17,9 +18,22 @@ export function transcriptOf(model: Model, sources: boolean): string {
     ...(seat === 'watch' ? [] : [PLAY.side(SIDE_NAMES[seat])]),
   ];
   const body = model.heard.flatMap((passage, n) => passageLines(passage, model.heard[n - 1]?.beats.at(-1), round.from, sources));
-  const standing = model.ended ? (model.view.whole?.beats ?? []).filter(({ part }) => part === 'standing') : [];
-  const end = standing.flatMap((beat, n) => [...(n === 0 ? ['', heading(PARTS.standing)] : []), '', plain(beat.text)]);
+  const judged = model.ended ? (model.view.whole?.beats ?? []).filter(({ part }) => JUDGED.includes(part)) : [];
+  const end = judged.flatMap((beat, n) => [...(beat.part === judged[n - 1]?.part ? [] : ['', heading(PARTS[beat.part])]), ...judgedLines(beat, judged[n - 1])]);
   return `${[...head, ...body, ...end].join('\n')}\n`;
+}
+
+/** An aim with whose it is and how far it was reached; a reading under its title; the rest as it is. */
+function judgedLines(beat: Beat, before: Beat | undefined): string[] {
+  const { aim, reading, print } = beat;
+  const text = plain(beat.text);
+  if (aim !== undefined) {
+    const secret = aim.owner === undefined ? '' : ` (${AIMS.secret(person(aim.owner).name)})`;
+    const whose = beat.reaches.map((side) => SIDE_NAMES[side]).join(', ');
+    return ['', `${whose}: ${plain(aim.wanted)}${secret}: ${AIMS.reached[aim.reached]}`, `${AIMS.got}: ${text}`, `${AIMS.gave}: ${plain(aim.gave)}`];
+  }
+  if (reading !== undefined) return [...(reading === before?.reading ? [] : ['', `${READING.titles[reading]}.`]), text];
+  return ['', print === 'headline' ? text.toUpperCase() : text];
 }
 
 function passageLines({ beats, answers }: Passage, before: Beat | undefined, day: Moment, sources: boolean): string[] {

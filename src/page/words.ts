@@ -1,4 +1,5 @@
 import type { Beat } from '../core/beat.ts';
+import type { Aim, LineMarks } from '../core/marks.ts';
 import type { AskKind, Temper } from '../core/run.ts';
 import type { Mode } from './state.ts';
 import type { Verdict } from '../core/record.ts';
@@ -107,7 +108,7 @@ export const PARTS: Readonly<Record<Beat['part'], string>> = {
   standing: 'How things stand',
   visit: 'Your courier',
   ending: 'How the night ended',
-  aims: 'What you wanted',
+  aims: 'What each side wanted',
   reading: 'Four readings',
   page: 'The morning’s paper',
 };
@@ -244,7 +245,11 @@ export const RECORD = {
     same: 'as it was', earlier: 'earlier', later: 'later', otherwise: 'otherwise', prevented: 'did not happen', new: 'new', unheard: 'not heard of',
   } satisfies Record<Verdict, string>,
   disputed: 'The accounts differ.',
-  because: (text: string) => `Because of the order “${text}”`,
+  because: {
+    order: (text) => `Because of the order “${text}”`,
+    contingency: (text) => `Because of the sealed answer “${text}”`,
+    courier: (text) => `Because of the courier to: “${text}”`,
+  } satisfies Record<AskKind, (text: string) => string>,
   allSame: 'Nothing that was told differs from the record.',
   asItWas: (count: number) => (count === 1 ? '1 event as it was' : `${count} events as it was`),
 } as const;
@@ -257,8 +262,11 @@ export const ENDING = {
   byYou: 'you',
   asItWas: 'as it was',
   really: (text: string) => `What was really done: “${text}”`,
-  sealed: 'Sealed',
-  ordered: 'Ordered',
+  did: { order: 'Ordered', contingency: 'Sealed', courier: 'Sent a courier to' } satisfies Record<AskKind, string>,
+  asTheyWere: (same: number, of: number) => `${same} of ${of} orders as they were`,
+  decided: 'What decided it',
+  contents: 'What comes after',
+  working: 'Being worked out …',
   whole: 'The night, told whole',
   wholeLead: 'Everything that was told to anyone. What did not reach you is set off with a bar and named.',
   rooms: 'The four rooms',
@@ -266,11 +274,63 @@ export const ENDING = {
   reached: (sides: string) => `reached: ${sides}`,
   reachedNobody: 'reached nobody',
   reachedAll: 'reached everyone',
-  room: (side: string) => `The ${side}: brief and answers`,
+  room: (side: string) => `The ${side}: brief, answers, couriers`,
   next: 'What now',
   again: 'Play another side',
   keep: 'Keep this run',
   back: 'Go back to a decision',
+} as const;
+
+export const AIMS = {
+  mine: 'What you wanted',
+  lead: 'What you wanted, what you got, and what history gave.',
+  others: 'What the others wanted',
+  got: 'Got',
+  gave: 'History gave',
+  secret: (owner: string) => `Kept secret by ${owner}`,
+  reached: { met: 'met', half: 'half met', missed: 'missed' } satisfies Record<Aim['reached'], string>,
+  count: (met: number, of: number) => `${met} of ${of} met`,
+} as const;
+
+export const READING = {
+  title: 'Coup or revolution?',
+  lead: 'Historians have answered in four ways. This is what your night says for each; the answer is yours.',
+  titles: {
+    conspiracy: 'A conspiracy of a minority',
+    movement: 'A popular movement for soviet power',
+    coup_in_revolution: 'A coup inside a social revolution',
+    dissolution: 'A government that dissolved itself',
+  } satisfies Record<NonNullable<LineMarks['reading']>, string>,
+} as const;
+
+export const PAPER = {
+  title: 'The morning’s paper',
+  lead: 'The front page this run made, beside the one that the night as it was would have made. Both are ours: no paper of that morning looked like this.',
+  same: 'This run made the same front page as the night as it was.',
+  name: 'The Morning Sheet',
+  place: 'Petrograd',
+  mine: 'As this run made it',
+  real: 'As it was',
+  setting: 'The other page is being set …',
+  keep: 'Keep the page as a picture',
+  send: 'Send the page',
+  kept: 'The page is kept as a picture.',
+  refused: 'This browser does not let the page be drawn or kept as a picture. The page itself can be printed.',
+  file: 'ten-days-front-page.png',
+  credit: 'Ten Days: Petrograd, 1917. From a run of the game; not a document.',
+  continued: 'Continued inside',
+} as const;
+
+export const CHART = {
+  title: 'Chart of decisions',
+  lead: 'Every road that stood open, round by round. Roads nobody here has walked keep their secret: only their title is told.',
+  round: 'Round',
+  taken: { order: 'taken', contingency: 'sealed', courier: 'sent' } satisfies Record<AskKind, string>,
+  yours: { order: 'your road', contingency: 'your seal', courier: 'your courier' } satisfies Record<AskKind, string>,
+  really: 'really done',
+  shut: 'not open',
+  walked: 'Taken in another run',
+  kinds: { order: 'Order', contingency: 'Sealed', courier: 'Couriers' } satisfies Record<AskKind, string>,
 } as const;
 
 export const JOURNAL = {

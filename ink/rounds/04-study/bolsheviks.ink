@@ -5,7 +5,7 @@
 Ten at night on the Vyborg side, Serdobolskaya 1, flat 42. A lamp, a soup plate, newspapers over the bed and the floor with your pencil in all of them. Fofanova, whose flat it is, went out with a letter. You told her that you would wait until eleven. # chair: lenin # place: fofanova # at: 24 22:00 # src: fofanova dossier # sound: bed_street_night
 It is the last of several. This one is for the Central Committee, and past it for anybody who will read it. # src: krupskaya lenin-works-26
 “History will not forgive revolutionaries for procrastinating when they could be victorious today” # quote: lenin-works-26 # sound: paper
-The answers come by way of Nadezhda Konstantinovna, at the district committee. They are civil. They ask you to stay where you are. # src: krupskaya fofanova
+The answers come by way of your wife, Nadezhda Konstantinovna, who works at the district committee. They are civil. They ask you to stay where you are. # src: krupskaya fofanova
 FOFANOVA: I was given one order about you, Vladimir Ilyich. You do not go down those stairs.
 LENIN: What are they afraid of? Have they a hundred men with rifles? I ask for no more. # src: fofanova # mood: hot
 That was at the door, while she tied her scarf.
@@ -16,9 +16,9 @@ That was at the door, while she tied her scarf.
 }
 Now it is the Finn who sits here, the man who guards you and carries your post. He had to walk the last part. The trams, he says, are stopping. # src: krupskaya
 { liteiny_bridge == "soviet":
-    The Liteiny is held by our people; a crowd took it this afternoon and has not gone home. # says: liteiny_bridge=soviet # src: mieville-10
+    The Liteiny Bridge is held by your people, he says; a crowd took it this afternoon and has not gone home. # says: liteiny_bridge=soviet # src: mieville-10
 - else:
-    On the Liteiny there are cadets, who look at passes.
+    On the Liteiny Bridge there are cadets, who look at passes.
 }
 { patrols == "bridges":
     Across the river he has seen mounted cadets, in pairs, about the bridges and toward the Palace, and on the streets to Smolny none. He adds that he did not see all the streets. # says: patrols=bridges # src: mieville-10
@@ -43,7 +43,7 @@ On the chair lie a wig, a cap, and a bandage such as one ties round a toothache.
     You leave the wig where it lies.
     ~ bolsheviks_order = "escort"
 + [Obey the Committee, stay, and send a letter # id: letter # for: sverdlov There is a warrant out, and you would be carrying it to them. # against: krupskaya I have carried your letters for weeks. They are read, and laid with the others. # lean: 2]
-    You hang up the cap again and clear a space among the newspapers. Whoever wishes to wait for the Congress, you write, may wait. He will do it without you: you will leave the Central Committee and go to the factories and say why. # src: dossier
+    You hang up the cap again and clear a space among the newspapers. Whoever wishes to wait for the Congress, you write, may wait. He will do it without you: you will leave the Central Committee and go to the factories and say why.
     You underline until the pen goes through.
     The Finn is to give it to Podvoisky, and to stand there while it is read. He folds it into his boot. You hear him a long way down the Serdobolskaya, walking fast. # sound: paper
     ~ bolsheviks_order = "letter"
@@ -52,9 +52,9 @@ On the chair lie a wig, a cap, and a bandage such as one ties round a toothache.
 = seal
 { bolsheviks_order:
 - "walk":
-    Above the street door the Finn stops. Two riders come out of a turning, he says, and one of them calls halt. What are you?
+    Above the street door the Finn stops. Suppose, he says, that two riders come out of a turning and one of them calls halt. What are you?
 - "escort":
-    The Finn asks about the other case. You are cut off from the forty, round a corner, and two riders call halt. What are you?
+    The Finn asks about the worst case. Suppose that you are cut off from the forty, round a corner, and two riders call halt. What are you?
 - else:
     You are staying. The Finn, who has guarded you for some weeks, asks all the same: if it should come to the street, and two riders call halt, what are you?
 }
@@ -62,7 +62,7 @@ On the chair lie a wig, a cap, and a bandage such as one ties round a toothache.
     The Finn shows you how it is done: first the knees, then the voice. You do it after him. The knees are good, he says. You should leave out the voice.
     ~ bolsheviks_sealed = "drunk"
 + [Show them the workman’s pass # id: pass # for: krupskaya A Sestroretsk workman’s papers, and they have been looked at before. # against: fofanova It says workman. They have only to ask to see your hands. # lean: 3]
-    You say the name on it until it comes as quickly as your own. The Finn rubs soot from the lamp glass into your knuckles, and then, after some thought, into his.
+    You say the name on it until it comes as quickly as your own. The Finn wipes his hand along the sole of his boot and rubs the black into your knuckles, and then, after some thought, into his own.
     ~ bolsheviks_sealed = "pass"
 + [Turn round and try no more tonight # id: back # for: sverdlov The Congress is tomorrow, and will want you at liberty. # against: krupskaya Then there will be another letter. # lean: 2]
     You agree to it. The Finn has you repeat it, as one does with a password, and says that he would have preferred to hear it in another tone.

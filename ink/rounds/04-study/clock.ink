@@ -6,14 +6,14 @@
 = half_past_eight
 In the Mariinsky Palace the Pre-Parliament passes Dan’s resolution by 123 to 102, with 26 abstaining: against the rising, and for land to the committees, terms of peace and a Committee of Public Safety. # at: 24 20:30 # place: mariinsky # event: pre-parliament-vote # reaches: all # src: mieville-10 reed-3
 ~ take(telegraph_agency, "soviet")
-Stark, a commissar, walks into the Telegraph Agency with twelve sailors. The vote is on the table there, and stays on it. # at: 24 20:30 # place: telegraph_agency # event: telegraph-agency-taken # reaches: bolsheviks government # src: mieville-10 # sound: telegraph
+Stark, a commissar, walks into the Telegraph Agency with twelve sailors. The news of the vote gets as far as a table there, and stays on it. # at: 24 20:30 # place: telegraph_agency # event: telegraph-agency-taken # reaches: bolsheviks government # src: mieville-10 # sound: telegraph
 Before the Kazan Cathedral soldiers turn private motor cars back up the Nevsky. Some foreigners look on, with tickets for tomorrow’s ballet in their pockets. # at: 24 20:45 # place: kazan_cathedral # reaches: all # src: reed-3 reed-4
 -> nine
 
 = nine
-Denis, the commissar with the Pavlovsky regiment, puts out pickets on the Millionnaya and the Nevsky. # at: 24 21:00 # place: pavlovsky_barracks # event: pavlovsky-pickets # reaches: all # src: mieville-10 # sound: boots
-The Military Revolutionary Committee tells him to take them in. He leaves them out. # at: 24 21:00 # place: smolny # reaches: bolsheviks srs # src: mieville-10
-In most of the barracks they lie down. The Staff has forbidden the garrison to go out without its leave, the Committee to leave its units without the Committee’s. It is possible to obey both. # at: 24 21:15 # place: preobrazhensky_barracks # reaches: all # src: reed-3 dossier
+Denis, the Soviet’s commissar with the Pavlovsky regiment, puts out pickets on the Millionnaya and the Nevsky. # at: 24 21:00 # place: pavlovsky_barracks # event: pavlovsky-pickets # reaches: all # src: mieville-10 # sound: boots
+The Soviet’s Military Revolutionary Committee tells him to take them in. He leaves them out. # at: 24 21:00 # place: smolny # reaches: bolsheviks srs # src: mieville-10
+In most of the barracks men lie down. The Staff has forbidden them to go out without its leave. The Soviet’s Military Revolutionary Committee has forbidden them to go out without its own. It is possible to obey both. # at: 24 21:15 # place: preobrazhensky_barracks # reaches: all # src: reed-3 dossier
 { srs_order:
 - "defend":
     The Left SRs have said that they might leave the Committee. They are told that it means only defence, and stay. Lazimir goes back to his papers. # at: 24 21:30 # place: smolny # because: srs.defend # reaches: bolsheviks mensheviks srs # src: dossier
@@ -24,7 +24,7 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
 - "leave_mrc":
     ~ turn(lazimir, "stopped")
     ~ tip(legitimacy_bolsheviks, -1)
-    The Left SRs walk out of the Committee, and its chairman with them. The sheet on the door of room 10 stays as it was. Everybody who goes in now is of one party. # at: 24 21:30 # place: smolny # event: left-srs-leave-the-committee # because: srs.leave_mrc # reaches: all # sound: boots
+    The Left SRs walk out of the Committee, and its chairman with them. The sheet on the door of room 10 stays as it was. Nearly everybody who goes in now is of one party. # at: 24 21:30 # place: smolny # event: left-srs-leave-the-committee # because: srs.leave_mrc # reaches: all # sound: boots
     At a barracks gate a sentry holds tonight’s order beside yesterday’s. There used to be two names. # at: 24 21:45 # place: izmailovsky_barracks # because: srs.leave_mrc # reaches: bolsheviks government
 }
 -> ten
@@ -42,14 +42,14 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
 }
 { srs_order == "chernov":
     ~ tip(congress, -1)
-    A student runs from Smolny toward the Palace with a line for Dan: the paper must name Chernov. Three caucuses have had it through their hands, and each has told the next. # at: 24 22:15 # place: smolny # because: srs.chernov # reaches: mensheviks srs
+    A student runs from Smolny toward the Palace with a line for Dan: the paper must name Chernov, of the SRs, as premier. Three caucuses have had it through their hands, and each has told the next. # at: 24 22:15 # place: smolny # because: srs.chernov # reaches: mensheviks srs
 }
 { palace_span == "down":
     A tram comes over the Palace Bridge with its lamps lit. The cadets of the picket let it by, and the passengers look at the cadets. # at: 24 22:20 # place: palace_bridge # reaches: all
 }
 { bolsheviks_order == "letter":
-    The Finn brings room 10 a letter and stands there until it is read aloud. Lenin writes that who waits for the Congress will wait without him, and that he will tell the factories why. # at: 24 22:30 # place: smolny # event: lenin-threatens-to-resign # because: bolsheviks.letter # reaches: bolsheviks mensheviks srs # sound: paper
-    Kamenev asks that it be kept in the room. It has been through the door, which was open. # at: 24 22:35 # place: smolny # because: bolsheviks.letter # reaches: bolsheviks mensheviks srs
+    The Finn brings room 10 a letter and stands there until it is read aloud. Whoever waits for the Congress, Lenin writes, will wait without him, and he will tell the factories why. # at: 24 22:45 # place: smolny # event: lenin-threatens-to-resign # because: bolsheviks.letter # reaches: bolsheviks mensheviks srs # sound: paper
+    Kamenev asks that it be kept in the room. It has been through the door, which was open. # at: 24 22:50 # place: smolny # because: bolsheviks.letter # reaches: bolsheviks mensheviks srs
 }
 -> court ->
 { srs_order == "chernov":
@@ -67,7 +67,7 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
     - "plead":
         Dan has come for placards, land and peace and the Assembly, tonight, in the Government’s name. Kerensky reads, strikes out an adverb, and signs. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.plead government.sign # reaches: government mensheviks srs # sound: paper
     - "paste":
-        Dan says that the TsIK will print land and peace over its own name. Kerensky takes the sheet from him and signs it. Dan’s printers are sent word to leave room for a second name, and then that it is to be the only one. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.paste government.sign # reaches: government mensheviks srs
+        Dan says that the TsIK, the soviets’ old executive, will print land and peace over its own name. Kerensky takes the sheet from him and signs it. Dan’s printers are sent word to leave room for a second name, and then that it is to be the only one. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.paste government.sign # reaches: government mensheviks srs
     - "premier_now":
         Dan says that the TsIK accepts the resignation. Kerensky has meanwhile signed land and peace, and asks in what respect a cabinet of Avksentiev’s would differ. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.premier_now government.sign # reaches: government mensheviks srs
     - "recall":
@@ -78,9 +78,9 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
         ~ turn(premier, "avksentiev")
         ~ tip(congress, -1)
         Kerensky resigns in two written lines, and Dan accepts them for the TsIK. Avksentiev is to have a cabinet of socialists by dawn; until then Kerensky keeps the Supreme Command. # at: 24 23:00 # place: winter_palace # event: avksentiev-is-asked # because: government.resign mensheviks.premier_now # reaches: government mensheviks srs
-        Avksentiev asks for paper. He writes “1” and looks at it. # at: 24 23:10 # place: winter_palace # because: government.resign mensheviks.premier_now # reaches: government mensheviks srs
+        Avksentiev asks for paper. He writes a figure one and looks at it. # at: 24 23:10 # place: winter_palace # because: government.resign mensheviks.premier_now # reaches: government mensheviks srs
         { srs_order == "chernov":
-            Gots lays the Left’s line about Chernov beside the list. Avksentiev enters him, as a second, under a heading of his own. # at: 24 23:15 # place: winter_palace # because: srs.chernov # reaches: government mensheviks srs
+            Gots lays the Left’s line about Chernov beside the list. Avksentiev enters Chernov as number two, and leaves number one open. # at: 24 23:15 # place: winter_palace # because: srs.chernov # reaches: government mensheviks srs
         }
     - else:
         ~ turn(premier, "caretaker")
@@ -88,7 +88,7 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
         - "plead":
             Kerensky holds his resignation out to the three. Dan has come for placards, Avksentiev to explain, and Gots does not take it. He is left with the Government until somebody does. # at: 24 23:00 # place: winter_palace # event: kerensky-resigns # because: government.resign mensheviks.plead # reaches: government mensheviks srs
         - "paste":
-            Kerensky resigns, in two lines. Dan, who is on the stairs with a paper of his own for the walls, sends back that he has a government already. # at: 24 23:00 # place: winter_palace # event: kerensky-resigns # because: government.resign mensheviks.paste # reaches: government mensheviks srs
+            Kerensky resigns, in two lines. Dan, who is on the stairs with a paper of his own for the walls, sends back that he came for something else and now has it. # at: 24 23:00 # place: winter_palace # event: kerensky-resigns # because: government.resign mensheviks.paste # reaches: government mensheviks srs
         - "recall":
             Dan withdraws three ministers from the cabinet and Kerensky withdraws himself. There remain some ministers, and nobody to preside. Kerensky is asked to go on until the morning. # at: 24 23:00 # place: winter_palace # event: kerensky-resigns # because: government.resign mensheviks.recall # reaches: government mensheviks srs
         }
@@ -98,7 +98,7 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
     - "plead":
         Dan asks for placards tonight on land, peace and the Assembly. Avksentiev explains what was not meant. Kerensky offers to resign, then sends the three away. Accounts differ on who misunderstood whom. # at: 24 23:00 # place: winter_palace # event: kerensky-refuses-dan # because: mensheviks.plead government.refuse government.net # reaches: government mensheviks srs # src: trotsky-history-45 kerensky-catastrophe-18 reed-3
     - "paste":
-        Dan asks for nothing. The TsIK will print land and peace over its own name, he says. Kerensky answers that the Government needs no guardians. Each has now refused the other something. # at: 24 23:00 # place: winter_palace # event: kerensky-refuses-dan # otherwise # because: mensheviks.paste government.refuse government.net # reaches: government mensheviks srs
+        Dan asks for nothing. The TsIK, the soviets’ old executive, will print land and peace over its own name, he says. Kerensky answers that the Government needs no guardians. Each has now refused the other something. # at: 24 23:00 # place: winter_palace # event: kerensky-refuses-dan # otherwise # because: mensheviks.paste government.refuse government.net # reaches: government mensheviks srs
     - "premier_now":
         Kerensky offers to resign, and Dan says yes. In that case, says Kerensky, he does not. Avksentiev asks whether he is still wanted. # at: 24 23:00 # place: winter_palace # event: kerensky-refuses-dan # otherwise # because: mensheviks.premier_now government.refuse government.net # reaches: government mensheviks srs
     - "recall":
@@ -118,9 +118,9 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
     ~ tip(legitimacy_bolsheviks, -1)
     { patrols == "roads":
         ~ tip(blood, 1)
-        There is firing beyond the Liteiny Bridge. A patrol has called halt to forty Red Guards. One or two are hurt on each side, by who tells it, and the forty go on with Lenin in the middle, running. # at: 24 23:15 # place: liteiny_bridge # event: shots-at-the-liteiny # because: bolsheviks.escort government.net # reaches: all # sound: rifle_shot
+        There is firing beyond the Liteiny Bridge. A patrol has called halt to forty Red Guards. One or two are hurt on each side, according to who tells it. The forty go on, running, round a short man who is said to be Lenin. # at: 24 23:15 # place: liteiny_bridge # event: shots-at-the-liteiny # because: bolsheviks.escort government.net # reaches: all # sound: rifle_shot
     - else:
-        Forty rifles come over the Liteiny Bridge to Smolny, with Lenin under a cap in the middle. From the pavement it is plain that somebody is being guarded, and by breakfast it will be plain whom. # at: 24 23:15 # place: liteiny_bridge # event: lenin-comes-with-rifles # because: bolsheviks.escort # reaches: all # sound: boots
+        Forty rifles come over the Liteiny Bridge to Smolny, with a short, bareheaded man in the middle. From the pavement it is plain that somebody is being guarded, and several people say that it is Lenin. # at: 24 23:15 # place: liteiny_bridge # event: lenin-comes-with-rifles # because: bolsheviks.escort # reaches: all # sound: boots
     }
 }
 { bolsheviks_order == "walk":
@@ -143,7 +143,7 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
             Beyond the Liteiny Bridge two mounted cadets hold a match to the pass of a Sestroretsk workman. It burns down before they have come to the stamp. # at: 24 23:15 # place: liteiny_bridge # opens: bolsheviks # because: bolsheviks.pass # reaches: bolsheviks
         }
     - "back":
-        Beyond the Liteiny Bridge a horse stamps in a side street. The Finn reminds Lenin what was agreed, and they turn round. There is no tram now in that direction either. # at: 24 23:15 # place: liteiny_bridge # event: lenin-turns-back # opens: bolsheviks # because: bolsheviks.back # reaches: bolsheviks
+        Short of the Liteiny Bridge a horse stamps in a side street. The Finn reminds Lenin what was agreed, and they turn round. There is no tram now in that direction either. # at: 24 23:15 # place: liteiny_bridge # event: lenin-turns-back # opens: bolsheviks # because: bolsheviks.back # reaches: bolsheviks
     }
 }
 { mensheviks_order == "recall":
@@ -165,7 +165,7 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
     The Telegraph Agency has sailors in it, so the vote goes out on the railwaymen’s own wires. Station masters read it in nightshirts, from here to the Urals, and chalk the land up under the departures. # at: 24 23:30 # place: nikolaevsky_station # event: vote-goes-by-railway # opens: mensheviks # because: mensheviks.railways # reaches: all # says: telegraph_agency=soviet # sound: telegraph
 - "copies":
     ~ tip(garrison, -1)
-    The Telegraph Agency has sailors in it, so the vote is copied by hand at Smolny, one floor under room 10. Students run it to the barracks. Men who had lain down get up to have it read. # at: 24 23:30 # place: smolny # event: vote-copied-by-hand # opens: mensheviks # because: mensheviks.copies # reaches: all # says: telegraph_agency=soviet # sound: paper
+    The Telegraph Agency has sailors in it, so the vote is copied by hand at Smolny, one floor under room 10. Students run it to the barracks. Men who had lain down get up to have it read to them. # at: 24 23:30 # place: smolny # event: vote-copied-by-hand # opens: mensheviks # because: mensheviks.copies # reaches: all # says: telegraph_agency=soviet # sound: paper
 }
 { mensheviks_order == "paste" and government_order != "sign":
     ~ turn(placards, "tsik")
@@ -196,10 +196,10 @@ In most of the barracks they lie down. The Staff has forbidden the garrison to g
     The corridor has it before he has sat down. On the stairs men who were asleep are asking for cartridges. # at: 24 23:50 # place: smolny # because: bolsheviks.drunk government.net # reaches: bolsheviks mensheviks srs # says: lenin=held # sound: crowd
 }
 { lenin == "flat" and bolsheviks_order == "walk":
-    On the Serdobolskaya the lamp is lit again. Fofanova, who found a note at ten to eleven, lets in the man who wrote it and says nothing about it. # at: 24 23:50 # place: fofanova # because: bolsheviks.back # reaches: bolsheviks
+    On the Serdobolskaya the lamp is lit again. Fofanova, who found a note at ten to eleven, lets in the man who wrote it and says nothing about it. # at: 24 23:55 # place: fofanova # because: bolsheviks.back # reaches: bolsheviks
 }
 { lenin == "smolny" and bolsheviks_order == "walk":
-    Toward midnight Lenin comes up the stairs of Smolny, still bandaged, and asks for Trotsky. # at: 24 23:50 # place: smolny # because: bolsheviks.walk # reaches: bolsheviks # says: lenin=smolny # src: mieville-10 dossier
+    Toward midnight Lenin comes up the stairs of Smolny, still bandaged. Nobody there has sent for him. # at: 24 23:50 # place: smolny # because: bolsheviks.walk # reaches: bolsheviks # says: lenin=smolny # src: mieville-10 dossier
 }
 { lenin == "smolny":
     { srs_sealed:

@@ -2,11 +2,11 @@
 // the man from the front, the offer to resign, Avksentiev’s excuses); Reed III (the ovation, the resolution); Miéville ch. 10 (bridges, cyclists).
 
 === study_government
-Ten to eleven. Since nine the ministers in the Malachite Hall have passed two articles of Maslov’s land law, and they have sent for tea before the third. You have come out to your study to receive three socialists. # chair: kerensky # place: winter_palace # at: 24 22:50 # src: maslov-delo-naroda trotsky-history-45 # sound: bed_palace
+Ten to eleven. Since nine the ministers in the Malachite Hall have passed two articles of a land law, brought in by Maslov, who is an SR, and they have sent for tea before the third. You have come out to your study to receive three socialists. # chair: kerensky # place: winter_palace # at: 24 22:50 # src: maslov-delo-naroda trotsky-history-45 # sound: bed_palace
 At noon you asked the Pre-Parliament to stand by you, and it stood up and applauded. At half past eight it voted you a helper. # src: reed-3 dossier
 “a Committee of Public Safety, composed of representatives of the Municipality and the organs of the revolutionary democracy, acting in contact with the Provisional Government” # quote: reed-3 # sound: paper
-KERENSKY: In contact. I am in contact with the mice.
-Avksentiev assures you that it was “not quite happily worded”. You have told your ministers that you would not stay another minute at their head, and are waiting to hear whether you meant it. # src: trotsky-history-45
+KERENSKY: In contact. So is a prisoner with his guard.
+Avksentiev assures you that the wording was not quite happy. You have told your ministers that you would not stay another minute at their head, and are waiting to hear whether you meant it. # src: trotsky-history-45
 DAN: Leave the third point. Read the second. Land, peace, the Assembly. Print it tonight with your name under it, and in the morning they will be reading you. # src: trotsky-history-45 dossier
 KONOVALOV: The ambassadors will be reading him too. And the Exchange, from ten o’clock.
 GOTS: The Exchange mounts no guard anywhere.
@@ -32,11 +32,11 @@ DAN: Well? # mood: hot
 = decide
 + [Refuse; the Government needs no guardians # id: refuse # history # for: konovalov A government that signs what is pushed across the desk is not one by breakfast. # against: dan Then the first thing they read tomorrow will be Lenin. # lean: 5]
     You are on your feet. The Government knows its duty. It has no need of guardians or of instruction, it will deal with the rising by itself, and it will do so now. # src: dossier
-    You offer them once more the whole of it. The chair stands there. No hand comes out, and you take the offer back.
+    Once more you offer them the whole Government. The chair stands there. No hand comes out, and you take the offer back.
     Dan lays his draft on the desk and squares it to the edge. When the three have gone Konovalov turns it face down and sets the inkstand on it.
     ~ government_order = "refuse"
 + [Sign it: land to the committees, terms of peace, tonight # id: sign # for: dan A soldier has waited eight months to see your name under one sentence. # against: tereshchenko And what do I tell Buchanan that it means? # lean: 3]
-    You read the second point through, strike out an adverb, and sign. Dan, who had another argument ready, uses it on the blotter.
+    You read the second point through, strike out an adverb, and sign. Dan, who had another argument ready, makes it to the blotter.
     KONOVALOV: I shall have to telephone to Moscow. They will ask who has taken you prisoner.
     An adjutant is to have it in type within the hour. He asks whether it goes up beside Polkovnikov’s orders or over them. You tell him over.
     In the Malachite Hall they have begun the third article. Somebody will have to go in and say so.
@@ -53,7 +53,11 @@ DAN: Well? # mood: hot
 - -> seal
 
 = seal
-KONOVALOV: Suppose they print it all the same. Over the name of the soviets’ executive, before any of us is up.
+{ government_order == "sign":
+    KONOVALOV: Suppose they have theirs in type already. The same words over the name of the soviets’ executive, on the same walls as yours.
+- else:
+    KONOVALOV: Suppose they print it all the same. Over the name of the soviets’ executive, before any of us is up.
+}
 PALCHINSKY: On walls we pay for!
 + [Leave their paper on the walls # id: leave # usual # for: konovalov Paper. The wind is wet, and it will be down by noon. # against: palchinsky Then anybody may rule Russia who owns a bucket. # lean: 5]
     You shrug. Konovalov notes it as the one economy of the day, in the margin of his draft, and puts a small square round it.

@@ -12,7 +12,7 @@ He draws out his own chair for him. Avksentiev studies the chair.
 GOTS: We came about some placards.
 DAN: Land to the committees. The Allies asked for terms. The Assembly on its day. In print, tonight, on every barracks wall, and in the morning Trotsky has nothing left to promise. # src: trotsky-history-45 dossier
 { central_telegraph == "soviet":
-    KERENSKY: They have a commissar in my telegraph since five o’clock, and you bring me paste. # says: central_telegraph=soviet # src: rabinowitch-14
+    KERENSKY: They have had a commissar in my telegraph since five o’clock, and you bring me paste. # says: central_telegraph=soviet # src: rabinowitch-14
 - else:
     KERENSKY: I have the telegraph and the Staff, and you bring me paste.
 }
@@ -35,7 +35,7 @@ Kerensky is pale, and has his right hand in his tunic. You have until he takes i
     Avksentiev adds that nobody wished to criticise. Kerensky looks from you to him, as if he had been asked to choose between two translations, and goes to the window.
     Across the square every lamp at headquarters is lit.
     ~ mensheviks_order = "plead"
-+ [Print it yourselves and paste it up over the TsIK’s name # id: paste # for: gots Our printers would set it for us who would not set it for him. # against: avksentiev Two governments on one wall! That is Smolny’s argument. # lean: 3]
++ [Print it yourselves and paste it up over the TsIK’s name # id: paste # for: gots There are printers who will not set it for him and would set it for us. # against: avksentiev Two governments on one wall! That is Smolny’s argument. # lean: 3]
     You fold the sheet in four. In that case, you tell him, the executive of the soviets will do its own printing, and he may read it when he next goes out.
     AVKSENTIEV: Fyodor Ilyich!
     Gots has already asked for the coats. On the stairs he borrows a doorman’s pencil, strikes out “the Government”, and writes the TsIK above it, twice, because the first time the lead breaks.

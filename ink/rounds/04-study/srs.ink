@@ -2,8 +2,8 @@
 // their Central Committee threatened discipline; they voted for Dan’s text with reservations); Reed III (Trotsky’s speech); Miéville ch. 10 (Denis).
 
 === study_srs
-Half past nine, a classroom on the top floor of Smolny. The Left SRs, which is what your wing of the party has begun to call itself, sit on the desks. On the other side of the corridor is room 10, with the Military Revolutionary Committee. Its chairman is yours, and so are some of its rifles. # chair: kamkov # place: smolny # at: 24 21:30 # src: reed-3 dossier # sound: bed_smolny
-An hour ago, in the Pre-Parliament, you voted for Dan’s land and peace, with reservations. You went into the Committee with reservations too. It was to defend the Soviet, and to keep anybody from getting to the Congress before the Congress. # src: dossier
+Half past nine, a classroom on the top floor of Smolny. The Left SRs, which is what your wing of the Socialist Revolutionaries has begun to call itself, sit on the desks. On the other side of the corridor is room 10, with the Military Revolutionary Committee. Its chairman is yours, and so are some of its rifles. # chair: kamkov # place: smolny # at: 24 21:30 # src: reed-3 dossier # sound: bed_smolny
+An hour ago, in the Pre-Parliament, you voted for Dan’s land and peace, with reservations. You went into the Committee with reservations too. It was to defend the Soviet, and to see that nobody took power before the Congress could. # src: dossier
 { central_telegraph == "soviet" and baltic_station == "soviet":
     Since this afternoon it has defended itself as far as the Central Telegraph and the Baltic Station. # says: central_telegraph=soviet baltic_station=soviet # src: rabinowitch-14 dossier
 - else:
@@ -18,16 +18,16 @@ LAZIMIR: I have the copies here. Each one says: for defence. Boris Davidovich, I
     LAZIMIR: The Pavlovsky are in the yard. It was only to guard us.
 }
 MSTISLAVSKY: I kept the Staff’s library. A defence that has a list of railway stations stood on another shelf. # src: dossier
-Today you told it that you might leave it, and were answered at once. Nothing but defence. You were referred to Trotsky’s speech of Monday night, the one he was cheered for. # src: dossier reed-3
+Today you told the Committee that you might leave it, and were answered at once. Nothing but defence. You were referred to Trotsky’s speech of Monday night, the one he was cheered for. # src: dossier reed-3
 “But we are trying to avoid a conflict, even now, to-day.” # quote: reed-3
 Zenzinov, from the party’s Central Committee, has come up in his overcoat. He was told to say it as an order, and is too scrupulous not to say so. # src: dossier
 ZENZINOV: Whoever sits there after tonight may be sitting outside the party.
 KARELIN: Is that Gots?
 ZENZINOV: Gots is going to the Palace with Dan, to get the land signed. He would like to be able to say that we are all behind him. # src: trotsky-history-45
 { lines_srs:
-    ZENZINOV: Fontanka 6 has a telephone, if you have something to tell the villages. This house has none. # says: lines_srs=true
+    ZENZINOV: The Peasants’ Executive has a telephone, at Fontanka 6, if you have something to tell the villages. This house has none. # says: lines_srs=true
 - else:
-    ZENZINOV: And I had to come on foot. Nothing rings any more, here or at Fontanka 6.
+    ZENZINOV: And I had to come on foot. Nothing rings any more, here or at the Peasants’ Executive.
 }
 -> decide
 
@@ -49,7 +49,7 @@ ZENZINOV: Gots is going to the Palace with Dan, to get the land signed. He would
     LAZIMIR: They will want a chairman for the ten o’clock papers.
     ~ srs_order = "leave_mrc"
 + [Send word to Dan: the paper must name Chernov # id: chernov # for: mstislavsky A village does not read a resolution. It reads a name. # against: zenzinov Avksentiev will be in the room, and it is Avksentiev they mean to ask. # lean: 2]
-    You want it short. Land and peace are well; but who is to do them? The paper must name Viktor Chernov as premier, or in the villages it is one more paper.
+    You want it short. Land and peace are all very well, but who is to carry them out? The paper must name Viktor Chernov as premier, or in the villages it is one more paper.
     A student who lives near the Palace is to run with it, once the other caucuses have seen it. Zenzinov reads it with the expression that he keeps for members of the Central Committee who are at the front, making speeches. # src: dossier
     ZENZINOV: Has anyone asked Chernov?
     KARELIN: He would tell us a proverb.

@@ -17,7 +17,7 @@ Room 10, the top floor of Smolny, twenty past midnight. The enamel plate on the 
     LENIN: The Congress of Soviets meets today. If it finds Kerensky at his desk it will send him a delegation. # mood: hot
 - lenin == "held":
     Lenin was taken near the Liteiny at a quarter past eleven. The Finn who was with him sits under the blackboard with his hands between his knees. On the table is the letter that Lenin sent over this evening, and whoever is losing an argument reads from it. # says: lenin=held
-    PODVOISKY: The stairs want to go and fetch him, and they are right. Here: if the Congress finds Kerensky at his desk, it will send him a delegation. To ask for Lenin back! # mood: hot
+    PODVOISKY: The men on the stairs want to go and fetch him, and they are right. Here: if the Congress finds Kerensky at his desk, it will send him a delegation. To ask for Lenin back! # mood: hot
 - else:
     Lenin is where you told him to stay, across the river. He is here in the form of a letter, underlined until the pen went through, and whoever is losing an argument reads from it. # says: lenin=flat
     PODVOISKY: He has it here again. The Congress meets today; if it finds Kerensky at his desk it will send him a delegation. # mood: hot

@@ -277,7 +277,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
         Half a squadron of Cossacks goes up the Suvorovsky towards Smolny at a walk, without the cadets it was promised. Yard porters shut the gates. # at: 25 05:00 # place: smolny # event: cossacks-ride-on-smolny # because: government.smolny # reaches: all # sound: hooves
     }
     { stands_for(armoured_cars, "government"):
-        An armoured car from the Manege goes in front of the horses, at their pace, and frightens them. # at: 25 05:00 # place: smolny # because: government.smolny # reaches: all # sound: lorry
+        An armoured car from the Manege goes in front of the horses, at their pace, and frightens them. Its crew have said that they will guard and not attack. # at: 25 05:00 # place: smolny # because: government.smolny # reaches: all # sound: lorry
     }
     { stands_for(preobrazhensky, "government"):
         A company of the Preobrazhensky marches behind as far as the first bonfire that it can see, halts, and asks to have the order in writing. # at: 25 05:00 # place: smolny # because: government.smolny # reaches: government bolsheviks # sound: boots
@@ -431,7 +431,7 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     Zakharov, a cadet once, leads Keksholm soldiers into the telephone exchange. The guard reads his mandate and goes home. A woman at the boards asks them to keep their voices down. # at: 25 07:00 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.mandates # reaches: bolsheviks mensheviks srs # src: mieville-10 # sound: switchboard
     { operators == "keeping_lines":
         ~ wire(lines_mensheviks, true)
-        He asks her to cut off the Palace. They have voted, she says: everybody or nobody; and puts the Palace through to somebody. # at: 25 07:05 # place: telephone_exchange # because: bolsheviks.mandates # reaches: wires # sound: switchboard
+        Smolny’s men ask a woman at the boards of the telephone exchange to cut off the Palace. They have voted, she says: everybody or nobody; and she puts the Palace through to somebody. # at: 25 07:05 # place: telephone_exchange # because: bolsheviks.mandates # reaches: wires # sound: switchboard
     - else:
         ~ wire(lines_government, false)
         In the Palace and at headquarters the receivers go dead one after another. # at: 25 07:05 # place: winter_palace # because: bolsheviks.mandates # reaches: government bolsheviks # src: mieville-10 # sound: telephone

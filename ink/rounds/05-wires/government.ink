@@ -29,7 +29,7 @@ Ten past one at district headquarters. The stairs are full of officers who came 
 }
 {
 - premier == "avksentiev":
-    You have been no minister since eleven. Until Avksentiev has found some you are Supreme Commander, and the officers on the stairs cannot tell from the salute. # says: premier=avksentiev
+    You have been no minister since eleven. Until Avksentiev has found some you are Supreme Commander, and the officers on the stairs salute as before. # says: premier=avksentiev
 - premier == "caretaker":
     You resigned at eleven. Nobody took it, and the officers on the stairs have not been told. # says: premier=caretaker
 }

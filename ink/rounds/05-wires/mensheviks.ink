@@ -12,8 +12,12 @@
     Kerensky offered to resign, and you said yes. Avksentiev has until dawn to find a cabinet of socialists. When you last saw his list it had a number on it. # says: premier=avksentiev
 - premier == "caretaker":
     Kerensky resigned, in two lines, and held them out. None of the three of you took them. He has them still, and with them the Government. # says: premier=caretaker
-- placards == "government" and mensheviks_order != "paste":
+- placards == "government" and mensheviks_order == "plead":
     You had three arguments. Kerensky signed after the first, and by midnight land and peace were on the walls with his name. # says: placards=government
+- placards == "government" and mensheviks_order == "paste":
+    You told him that the TsIK would do its own printing. By midnight land and peace were on the walls, and it is Kerensky’s name that is read out under them. Avksentiev has not spoken to you since the stairs. # says: placards=government
+- placards == "government":
+    You had come to the end of asking. Kerensky signed while you were still talking, and by midnight land and peace were on the walls with his name. # says: placards=government
 - mensheviks_order == "paste":
     You told him that the TsIK would do its own printing. Kerensky told you that the Government needs no guardians. Avksentiev has not spoken to you since the stairs.
 - mensheviks_order == "premier_now":
@@ -23,15 +27,13 @@
 - else:
     You told him that it could be on every wall by morning. Avksentiev explained that the wording was “purely theoretical”. Kerensky offered to resign, then waved the three of you out. # src: trotsky-history-45 dossier
 }
-{ mensheviks_order == "paste":
-    { placards:
-    - "tsik":
-        It is on the walls, over the TsIK’s name. They are striking matches at it. # says: placards=tsik
-    - "torn":
-        It was on the walls for ten minutes, over the TsIK’s name. Then the militia came with knives. # says: placards=torn
-    - "government":
-        It is on the walls, over the TsIK’s name. Under that somebody has been round with a pencil, signing for Kerensky. # says: placards=government
-    }
+{
+- mensheviks_order == "paste" and placards == "tsik":
+    It is on the walls, over the TsIK’s name. They are striking matches at it. # says: placards=tsik
+- mensheviks_order == "paste" and placards == "torn":
+    It was on the walls for ten minutes, over the TsIK’s name. Then the militia came with knives. # says: placards=torn
+- mensheviks_order == "paste" and placards == "government" and premier != "kerensky":
+    It is on the walls, over the TsIK’s name. Under that somebody has been round with a pencil, signing for Kerensky. # says: placards=government
 }
 {
 - mensheviks_sealed == "railways":
@@ -49,20 +51,20 @@ Through the side door is the great hall, soldiers and workmen to the walls in a 
 - else:
     The telephone on the wall is dead. The Staff cut Smolny off in the afternoon to silence Trotsky, who has a dozen runners waiting outside a door upstairs. You have Sukhanov, who is taking notes. # says: lines_mensheviks=false # src: reed-3 dossier
 }
-SUKHANOV: Nine days ago we were some fifty in a Soviet of a thousand. By all means tell the thousand to keep calm. # src: fontanka
-ABRAMOVICH: Tell them what comes in behind the rifles! We voted the word tonight. Pogroms. # src: reed-3 # mood: hot
-MARTOV: But these are not robbers, Fyodor Ilyich. Workmen. Led wrong... workmen. Let me go up before Trotsky. One government of all the socialists, and they in it. # src: reed-3
-{ blood > 0: MARTOV: There has been blood. Whoever speaks must begin with that. # mood: low }
-ABRAMOVICH: They would not give Marx five minutes.
 {
 - lenin == "held":
     SUKHANOV: The whole house has it that cadets have taken Lenin, near the Liteiny. # says: lenin=held
     MARTOV: Then they will go... to whatever door they think he is behind. With rifles. We must ask for him back, and before they do.
 - lenin == "flat":
-    SUKHANOV: Lenin is not in the building. My wife would have told me not to wait up.
+    SUKHANOV: Lenin is not in the building. My wife is of his party, and would have told me.
 }
 { mrc_terms == "written": SUKHANOV: The Left SRs have room 10 in writing. Nothing proclaimed before the Congress. # says: mrc_terms=written }
 { lazimir != "signing": SUKHANOV: The Left SRs have walked out of room 10. Lenin’s party is now alone in there, guarding everyone. # says: lazimir=stopped }
+SUKHANOV: Nine days ago we were some fifty in a Soviet of a thousand. By all means tell the thousand to keep calm. # src: fontanka
+ABRAMOVICH: Tell them what comes in behind the rifles! We voted the word tonight. Pogroms. # src: reed-3 # mood: hot
+MARTOV: But these are not robbers, Fyodor Ilyich. Workmen. Led wrong... workmen. Let me go up before Trotsky. One government of all the socialists, and they in it. # src: reed-3
+{ blood > 0: MARTOV: There has been blood. Whoever speaks must begin with that. # mood: low }
+ABRAMOVICH: They would not give Marx five minutes.
 {
 - placards == "none":
     SUKHANOV: Then give them the thing itself. Land and peace, in print, over the TsIK’s name.
@@ -74,7 +76,7 @@ ABRAMOVICH: They would not give Marx five minutes.
     }
 - placards == "torn":
     SUKHANOV: You gave them the thing itself. It was scraped off before they had come to peace.
-    ABRAMOVICH: Print it again, and what do we put up with it? A guard? Name me a regiment.
+    ABRAMOVICH: Print it again, and who stands guard over it? From which regiment?
 - else:
     SUKHANOV: They have the thing itself, in print. They have read it, and there they sit.
     ABRAMOVICH: And want to be told who will carry it out. # mood: hot

@@ -14,7 +14,7 @@ The three of you carry one party card. A good waiter would give you three tables
 }
 KAMKOV: And its land law, Nikolai Dmitrievich? Where is its land law? # mood: hot
 { placards == "government":
-    AVKSENTIEV: On every wall since midnight, with his name to it. # says: placards=government
+    AVKSENTIEV: On every wall since midnight, with Kerensky’s name to it. # says: placards=government
     GOTS: On the walls of Petrograd. It is some way from there to a village.
 - else:
     AVKSENTIEV: Maslov has had two articles passed tonight. # src: maslov-delo-naroda
@@ -61,7 +61,7 @@ KAMKOV: And its land law, Nikolai Dmitrievich? Where is its land law? # mood: ho
 - semenovsky == "aside":
     The Semenovsky, who mount guard at the State Bank, still open when an SR knocks, and have promised nobody anything. The Preobrazhensky, it is said, have. # says: semenovsky=aside # src: mieville-10
 - semenovsky == "assembly":
-    The Semenovsky, who mount guard at the State Bank, have listened to you. They will stand for the Constituent Assembly, and in front of nobody else. # says: semenovsky=assembly
+    The Semenovsky, who mount guard at the State Bank, have voted. They will stand for the Constituent Assembly, and in front of nobody else. # says: semenovsky=assembly
 - else:
     The Semenovsky, who mount guard at the State Bank, have made up their minds without you.
 }
