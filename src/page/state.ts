@@ -3,16 +3,13 @@ import type { Book } from '../core/book.ts';
 import type { AskKind, Log, Run, Temper } from '../core/run.ts';
 import { isSide, SIDES, type Seat, type Side } from '../core/sides.ts';
 import { Refusal, start, step } from '../core/step.ts';
+import type { Mode } from './modes.ts';
 import { backOn, hearOn, heardOf, passages } from './passages.ts';
 import type { Settings } from './settings.ts';
 import { SAVES } from './words.ts';
 
 export const SCREENS = ['play', 'city', 'journal', 'codex', 'saves', 'settings'] as const;
 export type Screen = 'title' | (typeof SCREENS)[number];
-
-/** Alone with one side; several sides round one device; one host who types in what four sides decided; nobody, only watching. */
-export const MODES = ['solo', 'table', 'host', 'watch'] as const;
-export type Mode = (typeof MODES)[number];
 
 /** One run on the table, and how far its readers have come. */
 export interface Play {

@@ -7,7 +7,7 @@ import { POSTER, SCENARIOS } from './facts.ts';
 import { bothCalendars } from './hours.ts';
 import { Text } from './line.tsx';
 import type { Send } from './model.ts';
-import { MODES, type Mode } from './state.ts';
+import { MODES, type Mode } from './modes.ts';
 import { SIDE_NAMES, TITLE, WORDS } from './words.ts';
 
 /** The sentences of the title page, told by the story itself: a side's, a scenario's, what it contains. */

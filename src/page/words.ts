@@ -1,7 +1,7 @@
 import type { Beat } from '../core/beat.ts';
 import type { Aim, LineMarks } from '../core/marks.ts';
 import type { AskKind, Temper } from '../core/run.ts';
-import type { Mode } from './state.ts';
+import type { Mode } from './modes.ts';
 import type { Verdict } from '../core/record.ts';
 import type { Holder, Side } from '../core/sides.ts';
 

@@ -109,7 +109,7 @@ describe('knowledge', () => {
   it('tells an hour with everything it tells', () => {
     const run = start(book, fresh);
     const { knowledge } = view(book, run, 'mensheviks');
-    expect(hour(knowledge.central_telegraph.since)).toBe('17:00');
+    expect(hour(knowledge.liteiny_bridge.since)).toBe('16:00');
   });
 });
 

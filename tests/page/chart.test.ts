@@ -19,7 +19,7 @@ function played(side: Side): Run {
     const errand = run.round === sentIn ? undefined : run.errands[side]?.options[0];
     if (errand !== undefined) sentIn = run.round;
     const option = errand ?? run.asks[side]?.options.findLast(({ locked }) => locked === undefined);
-    run = step(book, run, { type: 'decide', side, option: option?.id ?? '', by: 'person' });
+    run = step(book, run, { type: 'decide', side, option: option?.id ?? '', by: 'person', ...(errand === undefined ? {} : { ask: 'courier' as const }) });
   }
   return run;
 }

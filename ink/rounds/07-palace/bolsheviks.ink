@@ -9,7 +9,7 @@ They are only half the plan. The other half is a lamp. A red lantern goes up on 
 { aurora == "nikolaevsky_bridge":
     _Aurora_ is a mile down the river, below the Nikolaevsky Bridge. A sailor from her has come to learn what you will show her, and how high.
 - else:
-    _Aurora_ is still at the works quay, beyond the Nikolaevsky Bridge. A sailor from her says that she will come up tonight, and what is it that she should look for?
+    _Aurora_ has only now left the works quay for the Nikolaevsky Bridge, a mile down the river. A sailor sent ahead asks what she is to look for.
 }
 {
 - ministers == "luga":
@@ -26,13 +26,13 @@ They are only half the plan. The other half is a lamp. A red lantern goes up on 
 - ring == "closed":
     ANTONOV: The ring has been shut since the afternoon, and has been shot at. I cannot promise you how long it will stand there. # mood: hot
 - semenovsky == "assembly":
-    ANTONOV: The ring closed at six. Inside it, before the gate, there are Semenovsky men warming their hands for the Constituent Assembly. A shell that falls short falls on them.
+    ANTONOV: The ring closed at six. The Semenovsky are not in it. They are for the Constituent Assembly alone. One shell into the wrong house, and they will be against us. # says: semenovsky=assembly
 - else:
     ANTONOV: The ring closed at six. Until then you could have walked in with a newspaper under your arm. # src: reed-4
 }
 { blood > 1: A SOLDIER: There’s been blood since last night. My section wants it to have been for something. # mood: low }
 { lines_bolsheviks:
-    The telephone rings in the casemate. Nobody forgets Sverdlov’s bass, and few believe how small a man it comes out of. # sound: telephone
+    The telephone rings in the casemate. It is Sverdlov’s bass, which few believe comes out of so small a man. # sound: telephone
 - else:
     A motor-cyclist from Smolny has a note from Sverdlov. Antonov reads it out to you by the candle. # sound: paper
 }

@@ -9,37 +9,37 @@
 - ring == "loose":
     ~ turn(ring, "closed")
     The ring round the Winter Palace closes. A boy who went in with cigarettes at five cannot get out again, and sells them inside. # at: 25 18:00 # place: winter_palace # event: palace-ring-closed # reaches: all # src: trotsky-history-47 # sound: boots
-    Six was the latest hour set for the Palace. It stands, and tonight the Congress is to open. # at: 25 18:00 # place: winter_palace # event: palace-deadline-six # reaches: bolsheviks # src: pipes-11 mieville-10
+    Noon was set for the Palace, then three, then six. It stands, and tonight the Congress is to open. # at: 25 18:00 # place: winter_palace # event: palace-deadline-six # reaches: bolsheviks # src: pipes-11 mieville-10
 - else:
     ~ turn(ring, "closed")
-    Soldiers, sailors and Red Guards, who since noon had stood about at the corners, join hands round the Winter Palace. # at: 25 18:00 # place: winter_palace # event: palace-ring-closed # reaches: all # src: trotsky-history-47 # sound: boots
+    Soldiers, sailors and Red Guards, who had stood about at the corners, close up round the Winter Palace. # at: 25 18:00 # place: winter_palace # event: palace-ring-closed # reaches: all # src: trotsky-history-47 # sound: boots
     { declared != "no":
         They were to wait for dark. It has been dark for more than an hour. # at: 25 18:00 # place: palace_square # because: bolsheviks.dark # reaches: bolsheviks
     }
 }
-At the Morskaya two of Smolny’s armoured cars race their engines. One is for attacking. “The Committee says to wait. They have got artillery behind the wood-piles in there” # at: 25 18:00 # place: palace_square # quote: reed-4 # src: reed-4 # reaches: bolsheviks # sound: lorry
-{ armoured_cars ? "soviet":
+At the corner of the Morskaya a man in the turret of one of Smolny’s armoured cars is for attacking at once. The driver of the other shouts back: “The Committee says to wait. They have got artillery behind the wood-piles in there” # at: 25 18:00 # place: palace_square # quote: reed-4 # src: reed-4 # reaches: bolsheviks # sound: lorry
+{ armoured_cars == "soviet":
     Round the square stand the cars of the Manege as well, with crews who have voted. Their turrets are turned to the Palace and their hatches are open, for the smoke. # at: 25 18:00 # place: palace_square # reaches: bolsheviks government
 }
 Mediators of the City Duma set out for three doors: the ship in the river, Smolny, the Palace. # at: 25 18:00 # place: city_duma # event: duma-mediators # reaches: mensheviks srs # src: mieville-10 reed-4
 Chudnovsky goes into the Palace to talk to the cadets and is arrested. The cadets, who had questions, have him released. # at: 25 18:00 # place: winter_palace # event: chudnovsky-parley # reaches: bolsheviks government # src: project1917 mieville-10
 { kerensky:
 - "front":
-    Kerensky has reached Pskov, where General Cheremisov commands the Northern Front. He has come by way of Gatchina, to ask for troops. # at: 25 18:00 # place: pskov # event: kerensky-at-pskov # reaches: government # src: hcw-2 dossier # sound: telegraph
+    Kerensky has reached Pskov, where General Cheremisov commands the Northern Front. He has come by way of Gatchina, to ask for troops. By another account he has got only as far as Ostrov. # at: 25 18:00 # place: pskov # event: kerensky-at-pskov # reaches: government # src: hcw-2 reed-app-4 dossier # sound: telegraph
 - "luga":
     At Luga the cabinet of Russia sits in the first-class waiting-room and asks for a line to the Stavka. The station-master brings tea and the bill. # at: 25 18:00 # place: luga # because: government.luga # reaches: government # sound: telegraph
 - "smolny":
-    Kerensky has been in a classroom of Smolny since the morning. Delegates from the provinces open the door, look at him, and shut it. # at: 25 18:00 # place: smolny # because: government.truce # reaches: bolsheviks mensheviks srs
+    Kerensky has been in a classroom of Smolny since the morning. Since dusk two sailors have stood outside. Delegates from the provinces open the door, look at him, and shut it. # at: 25 18:00 # place: smolny # because: government.truce # reaches: bolsheviks mensheviks srs
 - else:
     Kerensky goes from room to room in the Palace, where the cadets lie on their mattresses. Those who are awake stand up. # at: 25 18:00 # place: winter_palace # because: government.remain # reaches: government
 }
 { aurora == "franco_russian":
     ~ turn(aurora, "nikolaevsky_bridge")
-    The cruiser _Aurora_ leaves the works quay at last and anchors below the Nikolaevsky Bridge. # at: 25 18:10 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.guard # reaches: all # sound: ship_horn
+    The cruiser _Aurora_ leaves the works quay at last and anchors below the Nikolaevsky Bridge. # at: 25 18:10 # place: aurora_mooring # event: aurora-moves # because: bolsheviks.guard bolsheviks.silent # reaches: all # sound: ship_horn
     { nikolaevsky_bridge == "government":
         ~ take(nikolaevsky_bridge, "soviet")
         ~ turn(nikolaevsky_span, "down")
-        The cadets on the bridge look down at her, and go. # at: 25 18:10 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.guard # reaches: bolsheviks government # sound: bridge_winch
+        The cadets on the bridge look down at her, and go. # at: 25 18:10 # place: nikolaevsky_bridge # event: nikolaevsky-bridge-taken # because: bolsheviks.guard bolsheviks.silent # reaches: bolsheviks government # sound: bridge_winch
     }
 }
 -> half_past_six
@@ -55,8 +55,12 @@ Chudnovsky goes into the Palace to talk to the cadets and is arrested. The cadet
 - "mediate":
     A pass for persons without weapons is taken round the ring, from bonfire to bonfire, and read aloud at each. # at: 25 18:30 # place: palace_square # because: bolsheviks.mediate # reaches: bolsheviks srs # sound: paper
 }
-A Keksholm soldier has his place at the fire kept for him. His wife has stood in the bread queue since three with the child. He will be back, unless it is over. # at: 25 18:40 # place: palace_square # reaches: bolsheviks
-In the Hotel France a pale waiter moves the diners in the middle of their soup to the back room. “There will be much shooting,” he tells them. # at: 25 18:40 # place: palace_square # quote: reed-4 # src: reed-4 # reaches: mensheviks srs
+A Keksholm soldier goes home to sit with the child, because his wife must be in the bread queue by four. He asks to have his place at the fire kept, unless it is over. # at: 25 18:40 # place: palace_square # reaches: bolsheviks
+{ declared == "no":
+    In the Hotel France a pale waiter moves the diners in the middle of their soup to the back room. “There will be much shooting,” he tells them. # at: 25 18:40 # place: palace_square # quote: reed-4 # src: reed-4 # because: bolsheviks.silent # reaches: mensheviks srs
+- else:
+    At the Police Bridge, which is barred with lumber, people stumble in the dark. Before the Stroganov Palace soldiers wheel a three-inch gun into position, with a great deal of talking. # at: 25 18:40 # place: palace_square # src: reed-4 # reaches: mensheviks srs
+}
 -> seven
 
 = seven
@@ -66,13 +70,13 @@ A SOLDIER: “How can we shoot at them? The Women’s Battalion is in there” #
 - bolsheviks_order == "mediate":
     Somewhere in the arch a rifle goes off. Thirty men turn on the one who fired it, since there is an order. # at: 25 19:00 # place: palace_square # because: bolsheviks.mediate # reaches: bolsheviks government # sound: rifle_shot
 - semenovsky == "assembly":
-    Both sides have somebody in their sights, and it is the Semenovsky. They are told to get out of the way from in front and from behind, and put more wood on. # at: 25 19:00 # place: palace_square # because: srs.cordon srs.assembly # reaches: bolsheviks government srs
+    Men of the Semenovsky’s committee walk between the arch and the firewood with a lantern and their resolution: for the Constituent Assembly, and no rifle before it. Each side reads it through and asks them to step aside. Meanwhile nobody fires. # at: 25 19:00 # place: palace_square # because: srs.cordon srs.assembly srs.to_semenovsky mensheviks.to_semenovsky bolsheviks.to_semenovsky # reaches: bolsheviks government srs
 - bolsheviks_order == "ultimatum" or bolsheviks_order == "bombard":
-    Rifle fire begins on the Palace, from the arch and the Admiralty garden. The cadets answer from behind the firewood. # at: 25 19:00 # place: winter_palace # event: palace-fired-on # reaches: bolsheviks government # src: reed-app-4 # sound: rifle_shot
+    Rifle fire begins on the Palace. The cadets answer from behind the firewood. # at: 25 19:00 # place: winter_palace # event: palace-fired-on # reaches: bolsheviks government # src: reed-app-4 # sound: rifle_shot
 - else:
-    Rifle fire begins on the Palace, which nobody has ordered. Section by section it is told to stop, and does. # at: 25 19:00 # place: winter_palace # event: palace-fired-on # otherwise # because: bolsheviks.starve # reaches: bolsheviks government # sound: rifle_shot
+    Rifle fire begins on the Palace. Nobody has ordered it. Section by section the men are told to stop, and do. # at: 25 19:00 # place: winter_palace # event: palace-fired-on # otherwise # because: bolsheviks.starve # reaches: bolsheviks government # sound: rifle_shot
 }
-The War Ministry is taken, from the cellar up, as far as the attic stairs. # at: 25 19:00 # place: war_ministry # event: war-ministry-taken # reaches: bolsheviks # src: reed-4 dossier
+The War Ministry is taken, from the cellar up, as far as the attic stairs. Another account has this done in the morning. # at: 25 19:00 # place: war_ministry # event: war-ministry-taken # reaches: bolsheviks # src: reed-4 dossier
 Under its roof a young officer goes on telegraphing the Government’s appeals to the whole of Russia. # at: 25 19:00 # place: war_ministry # reaches: government # src: reed-4 # sound: telegraph
 -> officer_at_home ->
 -> ten_past_seven
@@ -82,7 +86,7 @@ Under its roof a young officer goes on telegraphing the Government’s appeals t
 - "kishkin":
     A captain in a flat on the Sergievskaya is sent for to the Palace a second time. Who commands, he asks. A doctor, says the cadet. The captain, who was for Kornilov in August, goes back to his patience. # at: 25 19:00 # place: preobrazhensky_barracks # reaches: government # src: dossier
 - "general":
-    A captain in a flat on the Sergievskaya is sent for to the Palace a second time. A general commands now, says the cadet. One the Left can bear? Then, says the captain, let the Left bear him. # at: 25 19:00 # place: preobrazhensky_barracks # reaches: government # src: dossier
+    A captain in a flat on the Sergievskaya is sent for to the Palace a second time. A general commands now, says the cadet, one whom the Left can bear. Then let the Left turn out for him, says the captain. # at: 25 19:00 # place: preobrazhensky_barracks # reaches: government # src: dossier
 - "duma":
     A captain in a flat on the Sergievskaya is sent for to the Palace a second time. By the Mayor, says the cadet. The captain asks him to repeat it for his wife. # at: 25 19:00 # place: preobrazhensky_barracks # reaches: government # src: dossier
 - else:
@@ -119,9 +123,9 @@ Under its roof a young officer goes on telegraphing the Government’s appeals t
 { government_order:
 - "nobody":
     { ministers == "palace":
-        From the attic it goes out to all Russia, and by midnight it will be on walls: “The Government can surrender its authority only to the Constituent Assembly” # at: 25 19:20 # place: winter_palace # quote: reed-app-4 # src: reed-app-4 # because: government.nobody # reaches: all # sound: telegraph
+        From the attic of the War Ministry it is telegraphed to all Russia: “The Government can surrender its authority only to the Constituent Assembly” # at: 25 19:20 # place: winter_palace # quote: reed-app-4 # src: reed-app-4 # because: government.nobody # reaches: all # sound: telegraph
     - else:
-        A sheet is nailed to the main door of the Palace. By the light of the barricade the ring spells it out: the house belongs to the Constituent Assembly. # at: 25 19:20 # place: winter_palace # because: government.nobody # reaches: all # sound: knock
+        A sheet is nailed to the main door of the Palace. By the light of the bonfires the ring spells it out: the house belongs to the Constituent Assembly. # at: 25 19:20 # place: winter_palace # because: government.nobody # reaches: all # sound: knock
     }
 - "to_duma":
     The City Duma is asked by the Palace to come and take it over, against a receipt. The Mayor has the question read to him twice. # at: 25 19:20 # place: city_duma # because: government.to_duma # reaches: government mensheviks srs
@@ -162,7 +166,7 @@ General Bagratuni, chief of staff of the district, resigns. He is caught on his 
 { cossacks == "palace_square":
     ~ turn(cossacks, "barracks")
     ~ turn(defenders, "thin")
-    The Cossacks leave, about two hundred, with those of the Fourteenth Don who came in the morning about their lands. Nobody had the papers. # at: 25 20:00 # place: winter_palace # event: cossacks-leave # because: government.lands # reaches: bolsheviks government # src: mieville-10 # sound: hooves
+    The Cossacks leave, about two hundred, with those of the Fourteenth Don who came in the morning for the lands they were promised. Nobody could show them a paper. # at: 25 20:00 # place: winter_palace # event: cossacks-leave # because: government.lands # reaches: bolsheviks government # src: mieville-10 # sound: hooves
 - else:
     ~ turn(defenders, "thin")
     Two hundred Cossacks saddle and ride out of the Winter Palace. The ring opens for them and shuts. # at: 25 20:00 # place: winter_palace # event: cossacks-leave # reaches: bolsheviks government # src: mieville-10 dossier # sound: hooves
@@ -170,6 +174,13 @@ General Bagratuni, chief of staff of the district, resigns. He is caught on his 
 A cadet who was a private last spring looks after them from the firewood. He no longer wishes to be an officer. Officers are very unpopular. # at: 25 20:00 # place: winter_palace # reaches: government # src: reed-4
 { preobrazhensky == "aside":
     Wall to wall with the Palace, the first battalion of the Preobrazhensky has put out its lamps, so as not to be asked. # at: 25 20:10 # place: preobrazhensky_1st # reaches: srs # src: dossier
+}
+{ went("government", "gatchina_line"):
+    { warsaw_station == "soviet":
+        The cadet sent to the Warsaw Station is back, by the door the coal goes in by, in somebody’s scarf. A picket there gave him tea, and let him read the board. No troop train has come up the Gatchina line, and none is chalked. # at: 25 20:15 # place: winter_palace # reaches: government # says: warsaw_station=soviet # sound: knock
+    - else:
+        The cadet sent to the Warsaw Station is back, by the door the coal goes in by. Nobody stopped him there, and nobody had anything to tell him. No troop train has come up the Gatchina line. # at: 25 20:15 # place: winter_palace # reaches: government # says: warsaw_station=government # sound: knock
+    }
 }
 {
 - guns == "full":
@@ -196,7 +207,7 @@ A cadet who was a private last spring looks after them from the firewood. He no 
         The City Duma asks the citizens of Petrograd to come, unarmed, and stand before its doors. The first are there already, under umbrellas, with a priest and a fire brigade. # at: 25 20:45 # place: city_duma # event: duma-calls-the-city # opens: srs # because: srs.call_march # reaches: all # sound: crowd
     - "ring_ministers":
         ~ turn(third, "offered")
-        From the Duma a voice gets through to the Palace, by the line that nobody has found: give yourselves up to us, and to us only. A bed has been made up in the library. # at: 25 20:45 # place: city_duma # opens: srs # because: srs.ring_ministers # reaches: srs government mensheviks # sound: telephone
+        From the Duma a voice gets through to the Palace, by a line that still works: give yourselves up to us, and to us only. A bed has been made up in the library. # at: 25 20:45 # place: city_duma # opens: srs # because: srs.ring_ministers # reaches: srs government mensheviks # sound: telephone
     }
 }
 -> nine
@@ -250,7 +261,7 @@ The cadets pile their rifles and are let go by threes. # at: 25 21:10 # place: w
     The river doors of the Palace open. Forty cadets run along the quay with the ministers among them. From the water somebody calls halt, and fires. # at: 25 21:00 # place: winter_palace # event: break-out-on-the-quay # because: government.sortie # reaches: all # sound: rifle_shot
     At the Winter Canal the picket stops three or four of the ministers, by their overcoats. The others are in the dark, and in Petrograd. Two cadets lie on the granite, or five, as the picket tells it. # at: 25 21:10 # place: winter_palace # because: government.sortie # reaches: all
     { kerensky == "palace":
-        Kerensky is not among those who were stopped. Within the hour he has been seen in three streets. # at: 25 21:10 # place: palace_square # because: government.remain government.sortie # reaches: all
+        Kerensky is not among those who were stopped. He has been seen already in three streets. # at: 25 21:10 # place: palace_square # because: government.remain government.sortie # reaches: all
     }
 - else:
     ~ tip(blood, 1)
@@ -259,7 +270,7 @@ The cadets pile their rifles and are let go by threes. # at: 25 21:10 # place: w
     Two dead, or five, all cadets. Some of the ring ask what they have been standing round. # at: 25 21:10 # place: palace_square # because: government.sortie government.luga # reaches: bolsheviks government srs
 }
 { semenovsky == "assembly":
-    The Semenovsky take in such cadets as reach their fire, and say to both sides that these are theirs. # at: 25 21:15 # place: palace_square # because: srs.cordon srs.assembly # reaches: bolsheviks srs
+    Some of the cadets make for the Semenovsky and are taken in. A picket that comes for them is told that the regiment is for the Constituent Assembly and has nothing against guests. # at: 25 21:15 # place: palace_square # because: government.sortie srs.cordon srs.assembly srs.to_semenovsky mensheviks.to_semenovsky bolsheviks.to_semenovsky # reaches: bolsheviks srs
 }
 In front of the Palace the cadets who were not picked go home over the firewood, holding up their hands for anyone who may be interested. # at: 25 21:15 # place: palace_square # because: government.sortie # reaches: bolsheviks government
 ->->
@@ -282,7 +293,7 @@ In front of the Palace the cadets who were not picked go home over the firewood,
 { guns == "full" and ministers == "palace":
     They have the range now. A shell goes in at a corner room of the third floor and out through its ceiling. # at: 25 21:40 # place: winter_palace # because: bolsheviks.bombard # reaches: government
 }
-{ guns == "held" or guns == "silent":
+{ (guns == "held" or guns == "silent") and winter_palace == "government" and ministers != "free":
     Twenty to ten. On the quays people stand about and wait for a gun, until it is too cold to. # at: 25 21:40 # place: palace_bridge # because: bolsheviks.rider bolsheviks.hold bolsheviks.starve bolsheviks.mediate # reaches: all # sound: wind
 }
 -> ten
@@ -294,7 +305,7 @@ In front of the Palace the cadets who were not picked go home over the firewood,
 - ministers == "free":
     It is fired at an empty room. Under the Palace wall the ring is still out with lamps, looking at faces. # at: 25 21:41 # place: winter_palace # because: government.sortie bolsheviks.blank # reaches: bolsheviks government srs
 - ministers == "luga":
-    In the Malachite Hall it puts out half the candles, over a table at which nobody sits. # at: 25 21:41 # place: winter_palace # because: government.luga bolsheviks.blank # reaches: government
+    In the Malachite Hall it sets the pens rolling on a table at which nobody sits. # at: 25 21:41 # place: winter_palace # because: government.luga bolsheviks.blank # reaches: government
 - else:
     In the Palace a cadet runs into a wrong room. It is forbidden, says the doorman in blue and gold, from under the table. # at: 25 21:41 # place: winter_palace # reaches: government # src: reed-4
 }
@@ -310,12 +321,16 @@ The painter Benois hears it in his flat and thinks of the Hermitage, which is ne
     - "let":
         ~ turn(women, "out")
         { defenders == "gone":
-            The women’s company, which nobody has mentioned to anybody, comes out over the firewood in good order. The ring shuts round it. They are led away, and it is said to the barracks of the Pavlovsky. # at: 25 22:00 # place: winter_palace # event: women-sortie # otherwise # opens: government # because: government.let government.to_duma government.sortie # reaches: government bolsheviks
+            The women’s company, which nobody has mentioned to anybody, comes out over the firewood in good order. The ring shuts round it. They are led away, to the Pavlovsky barracks, it is said. # at: 25 22:00 # place: winter_palace # event: women-sortie # otherwise # opens: government # because: government.let government.to_duma government.sortie # reaches: government bolsheviks
         - else:
-            The women’s company has asked to go out, and the gate is opened. Beyond the barricade the dark turns out to be men. Most do not come back; by one account they never left, and are found at the end in a back room. # at: 25 22:00 # place: winter_palace # event: women-sortie # opens: government # because: government.let # reaches: government bolsheviks # src: reed-4 dossier
+            The women’s company has asked to go out, and the gate is opened. Beyond the barricade the dark turns out to be men. Most do not come back. By another account they never went, and are still in a back room. # at: 25 22:00 # place: winter_palace # event: women-sortie # opens: government # because: government.let # reaches: government bolsheviks # src: reed-4 dossier
         }
     - "keep":
-        The women’s company has asked to go out. They are kept in the back rooms, a corporal on the door, and do as they are told facing the wardrobe. # at: 25 22:00 # place: winter_palace # opens: government # because: government.keep # reaches: government
+        { defenders == "gone":
+            Nobody has told the women’s company anything. At ten they are in the back rooms still, a corporal on the door, in a house that the cadets have left. # at: 25 22:00 # place: winter_palace # opens: government # because: government.keep government.to_duma government.sortie # reaches: government
+        - else:
+            The women’s company has asked to go out, and is kept in. They sit in the back rooms, a corporal on the door, and look at the wardrobe. # at: 25 22:00 # place: winter_palace # opens: government # because: government.keep # reaches: government
+        }
     - "home":
         ~ turn(women, "home")
         The women’s company comes out of the side gate behind a sheet with a monogram. The picket on the canal argues for some time about whether one can search a lady, and passes them through to the trams. # at: 25 22:00 # place: winter_palace # event: women-go-home # opens: government # because: government.home # reaches: government bolsheviks
@@ -349,7 +364,11 @@ The painter Benois hears it in his flat and thinks of the Hermitage, which is ne
         ~ turn(bound, "leave")
         The guns have spoken first. Martov’s fourteen put on their coats: they will bargain no more, and when the party goes they go with it. # at: 25 22:15 # place: smolny # opens: mensheviks # because: mensheviks.quit bolsheviks.blank bolsheviks.bombard # reaches: mensheviks bolsheviks srs
     - "to_palace":
-        The guns have spoken first. Avilov and one other take a cab to the Palace with the paper and a white tablecloth. At the Police Bridge the sailors read the paper, keep it to show round, and send the cab back. # at: 25 22:15 # place: smolny # opens: mensheviks # because: mensheviks.to_palace bolsheviks.blank bolsheviks.bombard # reaches: mensheviks bolsheviks srs
+        { ministers == "palace" or ministers == "luga":
+            The guns have spoken first. Avilov and one other take a cab to the Palace with the paper and a white tablecloth. At the Police Bridge the sailors read the paper, keep it to show round, and send the cab back. # at: 25 22:15 # place: smolny # opens: mensheviks # because: mensheviks.to_palace bolsheviks.blank bolsheviks.bombard # reaches: mensheviks bolsheviks srs
+        - else:
+            The guns have spoken, and there are no ministers in the Palace to take a paper to. Avilov, who was to go, folds the white tablecloth and gives it back. # at: 25 22:15 # place: smolny # opens: mensheviks # because: mensheviks.to_palace government.to_duma government.sortie bolsheviks.blank bolsheviks.bombard # reaches: mensheviks bolsheviks srs
+        }
     }
 }
 { srs_order:
@@ -367,7 +386,7 @@ The painter Benois hears it in his flat and thinks of the Hermitage, which is ne
 - "price":
     ~ turn(sr_caucus, "price")
     ~ tip(congress, -1)
-    Lazimir has laid the SRs’ price on the table in room 10: first a vote on a government of all the parties, or every one of them goes. Kamenev is seen to read it, and to put it in the pocket that he uses. # at: 25 22:20 # place: smolny # event: srs-name-a-price # because: srs.price # reaches: srs mensheviks bolsheviks # sound: paper
+    Lazimir has laid the SRs’ price on the table in room 10: first a vote on a government of all the parties, or every one of them goes. Kamenev reads it twice, and puts it in his own pocket. # at: 25 22:20 # place: smolny # event: srs-name-a-price # because: srs.price # reaches: srs mensheviks bolsheviks # sound: paper
 }
 -> end_of_evening
 

@@ -23,19 +23,19 @@ Next door cadets lie on mattresses under the battles of 1812, with a machine-gun
 { lines_government:
     The telephones work. You are put through at once to barracks which have decided nothing. # sound: telephone
 - else:
-    Of all the telephones in the house the exchange has overlooked two. One hums. On the other a ministry asks whether it should come in tomorrow. # src: mieville-10 # sound: telephone
+    Of all the telephones in the house two still work. One hums. On the other a ministry asks whether it should come in tomorrow. # src: mieville-10 # sound: telephone
 }
 {
 - command == "kishkin":
     { ministers == "luga":
-        RUTENBERG: Since four Dr Kishkin commands every authority in the city. He commands it from Luga. # src: reed-app-4
+        RUTENBERG: Since four Dr Kishkin has commanded every authority in the city. He has dismissed Polkovnikov. The garrison, I am told, has not noticed. # src: reed-app-4
     - else:
         KISHKIN: I have dismissed Colonel Polkovnikov. The garrison has taken it calmly. I am told that it has not noticed. # src: reed-app-4
     }
 - command == "general":
     RUTENBERG: The new general has been round the guard. They like him. They asked him, very decently, when they could go.
 - command == "duma":
-    RUTENBERG: The Mayor commands the city since four. He sends to ask what with.
+    RUTENBERG: The Mayor has commanded the city since four. He sends to ask what with.
 - else:
     RUTENBERG: Polkovnikov commands. He has written to every unit in capitals.
 }
@@ -49,15 +49,15 @@ Next door cadets lie on mattresses under the battles of 1812, with a machine-gun
 }
 { maslov == "recalled" and ministers == "palace": At one Maslov’s party recalled him from the cabinet. Since then nobody has asked anybody about land. }
 { blood > 1: RUTENBERG: There has been blood since last night. Nobody out there will be sent home with a reprimand. }
-{ semenovsky == "assembly": An officer reports the Semenovsky before the gate. They are for the Constituent Assembly. He asked whether that meant for us, and they said that he should ask it. }
+{ semenovsky == "assembly": The Semenovsky, an officer reports, have declared for the Constituent Assembly. He asked them whether that meant for the Government, and was told to ask the Assembly. # says: semenovsky=assembly }
 An officer has run over from the Staff, without his cap.
 AN OFFICER: The fortress gives us until ten past seven! Then it fires, and the ships with it. It is all over the building. No, I have not seen the paper.
 On the mantel is a good clock, which nobody has forgotten to wind. You have twenty minutes, or else you have a rumour.
 {
 - third == "offered":
     AN OFFICER: The Mayor says again that the City Duma would take us in. In custody, he calls it. In honourable custody.
-- premier == "avksentiev":
-    Under your hand lies the list of socialists that Avksentiev was to bring you. He brought it with six names and a question mark.
+- premier == "avksentiev" and ministers == "palace":
+    Under your hand lies the list of socialists for a cabinet that Avksentiev was asked to make. It has six names and a question mark.
 }
 -> decide
 
@@ -80,7 +80,7 @@ On the mantel is a good clock, which nobody has forgotten to wind. You have twen
     A porter is asked what coats there are downstairs. He knows each by its owner. He brings them up without being told, over both arms, and stands in the door, an old man behind a hill of fur. Two cadets unload their rifles to see whether they are allowed to. # src: reed-4
     ~ government_order = "to_duma"
 + { ministers != "luga" } [Offer the Congress a joint cabinet, through Dan # id: to_congress # for: officer Half that Congress wants every party in it. Ask that half before it has voted. # against: tereshchenko One does not apply for a post to the man whose guns are laid on the window. # lean: 2]
-    It goes against the grain, and against the Kadets, and the sentence has to be begun three times. To the Congress of Soviets, by way of citizen Dan. The Government will discuss a cabinet of all the parties with anyone the Congress may choose. With a committee it will discuss nothing.
+    It goes against the grain, and the Kadets, who are the liberals at the table, are against it. The sentence has to be begun three times. To the Congress of Soviets, by way of citizen Dan. The Government will discuss a cabinet of all the parties with anyone the Congress may choose. With a committee it will discuss nothing.
     RUTENBERG: If they send Trotsky?
     KISHKIN: Then we shall know how the patient is.
     An adjutant is found who has a cousin at Smolny, and a civilian overcoat for him. # sound: boots
@@ -100,7 +100,7 @@ On the mantel is a good clock, which nobody has forgotten to wind. You have twen
 
 = seal
 At the back of the same house you are somebody else: a lieutenant of the women’s company. There are a hundred and thirty-five of you, or two hundred and more, as one counts. They have put you in the rear rooms so that you should not be hurt. # chair: officer # place: winter_palace # at: 25 19:00 # src: reed-4 dossier
-They enlisted to fight Germans. Nobody has said a word to them about ministers. Somebody has brought in a story from across the square, of an old general held prisoner in the Staff. # src: dossier
+They enlisted to fight Germans. Nobody has said a word to them about ministers. Somebody has brought in a story from across the square, of an old general held prisoner in the Staff.
 BOCHARNIKOVA: We can hear it, Lieutenant, and we see a wardrobe. If we ask to go out and fetch him?
 + [If they ask to go out, let them go # id: let # usual # for: bocharnikova A soldier who asks to go forward is not shut up with the linen. # against: sinegub Over our own barricade, in the dark, at that crowd? # lean: 5]
     You have the company fall in by the wardrobe, and check cartridge-pouches by feel. Bocharnikova, who is seventeen, asks whether she may leave a letter with the porter. # mood: low

@@ -11,7 +11,7 @@ Half past seven, a classroom on the second floor of Smolny. Somebody has left a 
 - bound == "leave_if":
     This afternoon your Central Committee ruled: if the motion for peace is lost, all leave. So it hangs on the sheet in front of you, and people who have never read you come to look over your shoulder.
 - else:
-    This afternoon your Central Committee asked Smolny to give the ministers safe conduct. It sits next door and waits for the answer, and has ruled on nothing else.
+    This afternoon your Central Committee asked Smolny for a safe conduct for whoever is in the Palace. It sits next door and waits for the answer, and has ruled on nothing else.
 }
 Avilov has a clean frock-coat, and reads aloud without hurry.
 “the sole remedy which might still prevent the outbreak of civil war is an agreement between the insurgent part of the democracy and the remaining democratic organizations” # quote: bunyan-fisher # sound: paper
@@ -26,7 +26,7 @@ MARTOV: For one sentence... yes. If they do not whistle. # mood: low
     ABRAMOVICH: The whole day they have declared nothing. They need not. They have the bridges to do it for them! # mood: hot
 }
 Sukhanov has been down to the credentials desk, where each delegate fills in a slip.
-SUKHANOV: Three in four write, all power to the soviets. I looked for one that says which party. I suppose the others are in the other box. # src: dossier
+SUKHANOV: Three in four write, all power to the soviets. I looked for one that says, to one party alone. Perhaps those are in another box. # src: dossier
 {
 - ministers == "luga":
     ABRAMOVICH: They have driven a government out of its own capital. And you would move an amendment.
@@ -36,7 +36,7 @@ SUKHANOV: Three in four write, all power to the soviets. I looked for one that s
 { blood > 1: MARTOV: Since last night there are hurt... there may be dead. One does not begin with a clause. # mood: low }
 The door opens for a baldish man in an army doctor’s shapeless tunic. It is Dan, your brother-in-law, who must open the Congress when the caucuses let him. # src: reed-4
 DAN: I shall say six sentences and ring the bell. After that the floor belongs to whoever is loudest. What have you got, and who is under it?
-{ kerensky == "smolny": DAN: Kerensky has been down the corridor since this morning, with two sailors outside his door. He would sign, I dare say. }
+{ kerensky == "smolny": DAN: Kerensky is down the corridor, with two sailors outside his door. He would sign, I dare say. }
 From this window one does not see the Palace. One listens.
 -> decide
 

@@ -15,12 +15,12 @@ GOTS: He improvises beautifully.
 - mrc_terms == "written":
     KAMKOV: We asked them for a paper, nothing proclaimed before the Congress, and up to now they have kept to it. They can be bound, then.
 - else:
-    GENDELMAN: Your Lazimir’s name is under their orders. If there is shooting it will have been signed for.
+    GENDELMAN: Your Lazimir’s name is under their orders. Whoever is shot, it will have been signed for.
 }
 KARELIN: Nobody here wants them to govern alone. Half of us would stay to prevent it and half would leave to prevent it. Is there a third half? # mood: calm
 {
 - preparliament == "sat":
-    GOTS: Avksentiev was carried out of the Mariinsky today, in his chair. He tells me one sees a good deal from there.
+    GOTS: Avksentiev was carried out of the Mariinsky today by the arms and legs. It has a fine ceiling, he tells me.
 - preparliament == "duma":
     GOTS: Avksentiev has walked the Pre-Parliament to the Duma. There they have chairs, and a mayor who was elected.
 - preparliament == "dispersed":
@@ -30,7 +30,7 @@ KARELIN: Nobody here wants them to govern alone. Half of us would stay to preven
 }
 {
 - semenovsky == "assembly":
-    GOTS: On the square there is one company that wants no government but the Assembly. The Semenovsky. We have them, and here we sit and count each other.
+    GOTS: There is a regiment that has declared for the Assembly and against nobody, the Semenovsky. We have them, and here we sit and count each other. # says: semenovsky=assembly
 - maslov == "recalled":
     GENDELMAN: We have called Maslov out of the cabinet. The party is bound to nobody there any more, and need not be bound to anybody here.
 - else:
@@ -42,9 +42,9 @@ KARELIN: Nobody here wants them to govern alone. Half of us would stay to preven
     Somebody asks about the City Duma’s mediators. At six they went to the ship, to Smolny and to the Palace. None has come back. # src: mieville-10
 }
 { lines_srs:
-    A delegate has been put at the Duma’s end of a telephone, to send a boy.
+    What the Duma learns it can still telephone, and a boy brings each message up here.
 - else:
-    The Duma cannot telephone either; whatever it learns comes up the Suvorovsky on foot.
+    The Duma’s telephones are dead. Whatever it learns comes up the Suvorovsky on foot.
 }
 The man from Tambov has his hand up again. Both wings are looking at you.
 -> decide
