@@ -6,7 +6,7 @@
 
 === visit_switchgirl(side, hour)
 { hour == "study":
-    The day shift comes out of the telephone exchange by the side door on the Morskaya. The last of them has a pinched face, a fashionable hat and shoes that let in the wet, and she stands with one foot on the other while she talks. # place: telephone_exchange # src: reed-8 # says: telephone_exchange=government # sound: bed_street_night
+    The day shift comes out of the telephone exchange by the side door on the Morskaya. The last of them has a fashionable hat and shoes that let in the wet, and stands with one foot on the other. # place: telephone_exchange # src: reed-8 # says: telephone_exchange=government # sound: bed_street_night
     Since four o’clock nobody on her board may be given Smolny. The order came from the Staff. The calls came all the same, and she told each caller that the number does not answer, which was the form of words handed down. # src: mieville-10
     { side:
     - "bolsheviks":
@@ -20,14 +20,14 @@
     }
     Of what is said on the lines she may tell nothing. What she can tell is who asks for whom. The barracks have begun to ask for each other, and they never used to.
 - else:
-    Midnight on the Morskaya. Every window of the telephone exchange is lit, and women’s heads pass behind the glass. One sentry stands at the gate of the yard, and asks your courier for a light. # place: telephone_exchange # says: telephone_exchange=government # sound: switchboard
-    An operator has come down to the yard door for air, a shawl over her blouse. The night girls bring their own bread and sleep in turns on two sofas. Smolny’s numbers have been dead since the afternoon, and she has grown used to being shouted at on their account. # src: mieville-10
-    One thing was odd. In the evening a voice asked for the stations of the City Militia, all of them, one after another. It was very polite. It said the same few words to each, and each time the other end was quiet for a while.
+    Midnight on the Morskaya. Every window of the telephone exchange is lit, and women’s heads pass behind the glass. One sentry stands at the gate of the yard. # place: telephone_exchange # says: telephone_exchange=government # sound: switchboard
+    An operator has come down to the yard door for air, a shawl over her blouse. Smolny’s numbers have been dead since the afternoon, and she has grown used to being shouted at on their account. # src: mieville-10
+    One thing was odd. In the evening a voice asked for the stations of the City Militia, all of them, one after another. It said the same few words to each, and each time the other end was quiet for a while.
     { side:
     - "bolsheviks":
         She has signed a paper not to repeat what is said. The call came on a line from the Millionnaya. From the gate to the stairs, your courier adds, is thirty-one paces, and a porter asleep on a chair.
     - "government":
-        She has signed a paper not to repeat what is said. The call came on a line from the Millionnaya. She would be glad if somebody told the girls whether to lie on the floor when there is shooting. The officer from the Staff did not know.
+        She has signed a paper not to repeat what is said. The call came on a line from the Millionnaya. Ought the girls, she asks, to lie on the floor when there is shooting?
     - else:
         She has signed a paper not to repeat what is said. The call came on a line from the Millionnaya.
     }
@@ -71,7 +71,11 @@ In the evening the telephone rang. A man’s voice, educated, told the station t
         { telephone_exchange == "soviet" and not lines_government:
             Upstairs the women connect whom they may. A list has been put by each board, of those who may not. A girl tells your courier that it is yesterday’s list the other way round. # says: operators=connecting
         - else:
-            Upstairs the women connect whoever asks. They have had nothing to eat since midnight, and connect the bakers first. # says: operators=connecting
+            { not lines_bolsheviks:
+                Upstairs the women connect whoever asks, Smolny excepted. They have had nothing to eat since midnight, and connect the bakers first. # says: operators=connecting lines_bolsheviks=false
+            - else:
+                Upstairs the women connect all the numbers they are allowed. They have had nothing to eat since midnight, and connect the bakers first. # says: operators=connecting
+            }
         }
     }
     In the tea-room a girl off the night shift is asleep on her arms with her hat on, and has missed all of it. When she is woken she says that whoever it was with the militia stations ought to have rung from further off: the girls all know the Pavlovsky’s clerk by his voice.
@@ -137,7 +141,7 @@ In the evening the telephone rang. A man’s voice, educated, told the station t
     The engineer on duty wants it known that the centre has had its current without a break. In the flats it went off at midnight, as it does every night, to save coal. # src: reed-1 # says: lights=on
     AN ENGINEER: People ring up and ask which party has put out their lamp. I tell them: the coal party.
 }
-He shows the tariff book. Palaces pay less than tobacconists. Who gives the order, he will obey, if it is in writing and does not spoil the machines, and he has said so to everyone who asked.
+He shows the tariff book. Palaces pay less than tobacconists. Any order he will obey, if it is in writing and does not spoil the machines.
 { side:
 - "government":
     He asks your courier whether the last quarter will be settled before there is another change.
@@ -174,7 +178,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     { printers == "land":
         A PRINTER: We set the land last night, for the TsIK. Then a soldier came for six copies. He folded one to fit in his boot.
     - else:
-        A PRINTER: They brought us land, peace and bread. We were short of capital P.
+        A PRINTER: They all bring us land, peace and bread to set. We are short of capital P.
     }
     One of the folders, a widow, can read, and reads each sheet to the others as it comes. She asks your courier to explain one word. It is in all the proclamations of all the parties, and she would like to know whether it means the same in each. The word is democracy.
 }
@@ -195,8 +199,8 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
         Two of the officers own to being SRs, in the tone in which one owns to a weak heart. They would like to know whether the party has an opinion.
     }
 - "wires":
-    At district headquarters the stairs are fuller than by day, and quieter. Kerensky has come over from the Palace. The sentry presented arms to an adjutant and let the Minister-President go by. # place: district_hq # says: kerensky=hq district_hq=government
-    On every landing there are officers who have reported, and been thanked. None of them has anything to do, and none likes to be the first to go home. An ensign is drawing horses on the back of an order. They are good horses.
+    At district headquarters the stairs are fuller than by day, and quieter. Kerensky has come over from the Palace. # place: district_hq # says: kerensky=hq district_hq=government
+    On every landing there are officers who have reported, and been thanked. None likes to be the first to go home. An ensign is drawing horses on the back of an order. They are good horses.
     { side:
     - "bolsheviks":
         What your courier did not see is soldiers. There are cadets at the door, perhaps a company, and the drivers of the cars, who are playing cards for petrol.
@@ -244,8 +248,8 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
         He cannot say who commands there. When a question was put at the gate four men answered it, and none of them saluted.
     }
 - "wires":
-    Midnight, Smolny, from across the street. The windows are lit to the top floor. Delegates still come off the last tram with their bundles and are let in by the two rapid-fire guns at the door. # place: smolny # src: reed-3 # says: smolny=soviet # sound: bed_smolny
-    Your man drank two glasses of tea and counted lorries. Four stand in the yard with cold engines. A dozen lads sit on the steps who seem to be runners: now and then one is called in by name and comes out at a trot, towards the Nevsky, on foot.
+    Midnight, Smolny, from across the street. The windows are lit to the top floor. Delegates come off the last tram with their bundles and go in between the two rapid-fire guns at the door. # place: smolny # src: reed-3 # says: smolny=soviet # sound: bed_smolny
+    Your man drank two glasses of tea and counted lorries. Four stand in the yard with cold engines. A dozen lads sit on the steps; now and then one is called in by name and comes out at a trot, towards the Nevsky.
     { patrols == "roads":
         Your own mounted patrols can be seen from the gate, at the far end of the Suvorovsky. The sentries have names for the horses. # says: patrols=roads
     }
@@ -254,7 +258,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     - else:
         Nobody talks of fighting. They talk of who will speak, and whether there is soup left.
     }
-    The tea woman asked what he was really. He said, a plumber. She said that there had been eight plumbers tonight, and that she did not mind, since they all paid.
+    The tea woman asked what he was really. He said, a plumber. She had had eight plumbers tonight, she said, and they all paid.
 - "citizens":
     { pavlovsky == "smolny":
         Smolny in the grey of the morning. Along the railings the bonfires of the Pavlovsky regiment have burnt down to stumps, and its machine-guns have hoar on them. # place: smolny # src: reed-3 # says: pavlovsky=smolny smolny=soviet
@@ -275,11 +279,11 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     The woman with the tea is still there. She has a son in the Izmailovsky who has not been home since Sunday. She asks each plumber, as she calls them, whether he has seen him.
 - else:
     The first cabman on the Nevsky says no, there are devils there. The second wants thirty roubles and sets your courier down two streets short. # place: smolny # src: reed-4
-    He walks the rest, towards a blaze of windows. In the courtyard armoured cars stand under the trees with their engines going, and the canvas is off the four guns at the door. # src: reed-4 # says: smolny=soviet # sound: bed_smolny
+    He walks the rest, towards a blaze of windows. In the courtyard an armoured car stands with its engine going, and the canvas is off the four guns at the door. # src: reed-4 # says: smolny=soviet # sound: bed_smolny
     { side == "srs":
         At the inner fire a Red Guard spells out the pass by the light of it, from the top and then from the bottom. It has the stamp of the City Duma. He turns your courier round by the shoulders, with good manners.
     - else:
-        At the inner fire a Red Guard spells out the pass by the light of it, from the top and then from the bottom. It is a good pass, and belonged to a plumber. It is for yesterday. He turns your courier round by the shoulders, with good manners.
+        At the inner fire a Red Guard spells out the pass by the light of it, from the top and then from the bottom. It is for yesterday. He turns your courier round by the shoulders, with good manners.
     }
     A RED GUARD: Tomorrow, comrade. Tonight it is only those who are in already.
     So he has not been inside, and what he brings is from the fire.
@@ -331,7 +335,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     { preparliament == "sitting":
         The porter is at his counter. Some have asked for their coats, looked out at the square, and handed them back to him. He has given each a new number.
     - else:
-        The porter is at his counter. Of the coats handed in today nine have not been fetched, and he will wait. A general would have come in, and argued with the sentry for a quarter of an hour. He had on a good coat, says the porter. # src: reed-4
+        The porter is at his counter. Of the coats handed in today nine have not been fetched, and he will wait.
     }
     He asks your courier who is to sign for the stove wood now. He has asked both sides. They both said that it would be paid for.
     It is very quiet, he says. All these months he had thought that the words came from outside.
@@ -369,21 +373,21 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     - else:
         The eldest says that the floor has stayed as she left it, and that one notices.
     }
-    { side == "government":
-        A clerk knows your courier by sight and asks in a low voice whether salaries will be on the twenty-eighth. He does not ask by whom.
-    }
 - else:
     { state_bank == "soviet":
-        The State Bank at dusk. Soldiers with fixed bayonets stand before the closed gates and a small crowd stands before the soldiers. At noon an American asked these men whether they were for the Government. # place: state_bank # src: reed-4 # says: state_bank=soviet
-        “No more Government ... Slava Bogu! Glory to God!” # quote: reed-4
+        The State Bank at dusk. Soldiers with fixed bayonets stand before the closed gates and a small crowd stands before the soldiers. At noon an American asked them whether they were for the Government. There was none any more, he was told. # place: state_bank # src: reed-4 # says: state_bank=soviet
+        “_Slava Bogu!_ Glory to God!” # quote: reed-4
     - else:
         The State Bank at dusk. The lamps are lit in the porter’s lodge and nowhere else. The guard has drawn in its sentries from the street and watches through the grille who goes by. # place: state_bank
     }
     A merchant at the railings would like his own money. He has the receipt for it. He holds it up to whoever passes, and your courier has read it: it is in order.
-    { state_bank == "soviet":
-        Of the clerks, your courier is told, most came, stood, and were home by eleven. Two went in by the coal door and did their day’s work with nobody to hand it to. At four they locked their inkwells and asked the guard to sign for the locks.
+    { bank_clerks:
+    - "working":
+        The clerks, your courier is told, are at their desks in their overcoats, and have been since they made up their minds to it. They pay out on proper papers, and ask every hour who will sign for the day. # says: bank_clerks=working
+    - "shut":
+        The clerks, your courier is told, went in a body to lock their desks, and have taken the keys. A cashier came back to ask the guard to sign for the locks. # says: bank_clerks=shut
     - else:
-        The clerks, your courier is told, sat at their desks all day in their overcoats. At four they locked their inkwells and asked the guard to sign for the locks. It asked them on whose behalf.
+        Of the clerks, your courier is told, most came, stood, and were home by eleven. Two went in by the coal door and did their day’s work with nobody to hand it to. At four they locked their inkwells and asked the guard to sign for the locks.
     }
     A soldier asks your courier whether the Assembly, when it is elected, will come here itself, or send.
 }
@@ -392,8 +396,8 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
 === visit_square_edge(side, hour)
 { hour == "wires":
     Palace Square from under the Red Arch. Before the Palace stand the guns of the cadet artillery, their horses in blankets. There are lamps in the Staff, and motor cars coming and going before the door. # place: palace_square # src: reed-3 # says: winter_palace=government general_staff=government
-    At the corner of the Morskaya squads of soldiers turn the passengers out of private cars and send the cars toward the Palace. The passengers stand in the mud in their evening shoes. Your courier asked two of the soldiers whose orders these were. One said the Government’s and one the Committee’s, and they went on working together. # src: reed-3
-    Sailors went by with rifles, laughing. One had the ribbon of the _Avrora_ on his cap, and called to the squad as he passed. # src: reed-3
+    At the corner of the Morskaya squads of soldiers turn the passengers out of private cars and send the cars toward the Palace. Your courier asked two of the soldiers whose orders these were. One said the Government’s and one the Committee’s, and they went on working together. # src: reed-3
+    Sailors went by with rifles, laughing. One called to the squad as he passed. # src: reed-3
     “Cronstadt is coming!” # quote: reed-3
     { side:
     - "bolsheviks":
@@ -418,10 +422,10 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
             On the Palace Bridge the cadets’ picket looks under the seats of each tram and lets it go on. # says: palace_bridge=government
         }
     }
-    Your courier went round by the Millionnaya as well. A charwoman was going in at the Hermitage side with her pail, past two sentries of two different regiments, and said good morning to each. It was she who told him that the Palace has bread for today.
+    Your courier went round by the Millionnaya as well. A charwoman going in at the Hermitage side with her pail told him that the Palace has bread for today.
     { side:
     - "bolsheviks":
-        He counted four field guns and six machine-guns. He was counted himself, by an officer at a window, with a pencil.
+        He counted six field guns. He was counted himself, by an officer at a window, with a pencil.
     - else:
         A soldier from Tambov, in the cordon, asked your courier whether one may vote on the twelfth if one is standing here.
     }
@@ -431,19 +435,19 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
 === visit_service_door(side, hour)
 { hour:
 - "wires":
-    The Winter Palace by the kitchen yard, with a basket of laundry. Nobody has countermanded the laundry. The cyclists who had this gate went off at four; the cadet who has it now is nineteen, and lifts the cloth to see whether the shirts are ironed. # place: winter_palace # src: mieville-10 # says: winter_palace=government cyclists=aside
+    The Winter Palace by the kitchen yard, with a basket of laundry. The cyclists who had this gate went off at four; the cadet who has it now is nineteen, and lifts the cloth to see whether the shirts are ironed. # place: winter_palace # src: mieville-10 # says: winter_palace=government cyclists=aside
     In the scullery they are washing up after the ministers. The old doormen come down to drink their tea there, in blue coats with collars of red and gold. They served two emperors and have now served four cabinets, and they keep the names by the hats. # src: reed-4
-    In the state rooms on the square there are mattresses from wall to wall and rifles stacked between them. A housemaid, a soldier’s widow, goes round picking up cigarette ends from the parquet. She has asked for a longer broom. The requisition has gone to the Ministry of the Court, which there isn’t. # src: reed-4
+    In the state rooms on the square there are mattresses from wall to wall and rifles stacked between them. A housemaid, a soldier’s widow, goes round picking up cigarette ends from the parquet. She has asked for a longer broom. # src: reed-4
     { side == "bolsheviks":
         The company of women is in the back rooms. They asked the laundress for soap and were the only ones who paid. # src: reed-4 # says: women=palace
     - else:
         The company of women is in the back rooms. The doormen take their coats, and will not be broken of it. # src: reed-4 # says: women=palace
     }
 - "citizens":
-    The Winter Palace by the kitchen yard. The cook has been told to provide for some hundreds of young men, and nobody can say how many hundreds. He has two sides of beef and a case of wafers. # place: winter_palace # src: dossier # says: winter_palace=government
+    The Winter Palace by the kitchen yard. The cook has been told to provide for some hundreds of young men, and nobody can say how many hundreds. # place: winter_palace # src: dossier # says: winter_palace=government
     Upstairs it smells of tobacco and boots. The cadets sleep in rows, under paintings of battles, with bread and empty bottles about them. The bottles have French labels. # src: reed-4
     { lights == "off":
-        The current went in the night. The old doormen put out candles in the silver branches, as for a ball, and had them taken away again as a danger to the powder. # says: lights=off
+        The current went in the night. The old doormen set out candles in the silver branches, as for a ball, and were made to take them away. # says: lights=off
     }
     The housemaid who sweeps the state rooms, a soldier’s widow, showed your courier the stair that the footmen use. From the river side it goes up to the second floor without passing a sentry. She asked him who would be paying the staff on the first.
     A cadet asked your courier whether you shoot officers. He was told, not those who go home. He said that his home was in Perm.
@@ -465,29 +469,29 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     { winter_palace == "duma":
         The Winter Palace, and at the door a councillor of the City Duma with an armband and a cold. He has been put in charge of the largest house in Russia, he says, and has one key to it. # place: winter_palace # says: winter_palace=duma
     - else:
-        The Winter Palace, by the river side, where there is no light and nobody. Your courier tried the small door that the coal goes in by. It opened. # place: winter_palace # says: winter_palace=government
+        The Winter Palace, by the river side, where there is no light and nobody. The small door that the coal goes in by was open. # place: winter_palace # says: winter_palace=government
     }
-    On the stair sat the housemaid with her broom, the one who is a soldier’s widow. She has sent the girls under her home. She stayed because she signs for the linen.
-    { winter_palace == "government" and (guns == "blank" or guns == "full"):
-        This last hour men have been coming in past her by that door, in twos and threes, lost, with rifles. Cadets meet them at the top, take the rifles off them and give them tea. She thinks that soon there may be more of the one sort than of the other. # src: mieville-10 dossier
+    On the stair sat the housemaid with her broom, the one who is a soldier’s widow. She stayed because she signs for the linen.
+    { winter_palace == "government" and defenders != "gone" and (guns == "blank" or guns == "full"):
+        This last hour men have been coming in past her by that door, in twos and threes, lost, with rifles. Cadets at the top take the rifles off them and give them tea. Soon, she thinks, there may be more of them than of cadets. # src: mieville-10 dossier
     - else:
         Men with rifles look in by that door, in twos and threes, and ask her whether it is over. She tells them that she has had no instructions.
     }
     { women:
     - "palace":
-        The company of women has not gone. They lie in a back room on the floor. One had asked her for scissors, to let out a belt. # says: women=palace
+        The company of women has not gone. They lie in a back room on the floor. # says: women=palace
     - "out":
-        The company of women marched out into the yard at ten, she says. The most part did not come back, and she has their blankets to account for. # src: mieville-10 # says: women=out
+        The company of women marched out into the yard at ten, she says. Most did not come back, and she has their blankets to account for. # src: mieville-10 # says: women=out
     - else:
         The company of women has gone home. They folded their blankets. # says: women=home
     }
     { defenders == "gone":
         Of the cadets there are left, in the rooms on the square, forty mattresses and a guitar. # says: defenders=gone
     - else:
-        Of the cadets some are left, in the rooms on the square. They had drawn lots for who should watch the windows, and nobody would say who had won. # says: defenders=thin
+        Of the cadets some are left, in the rooms on the square. They had drawn lots for who should watch the windows. # says: defenders=thin
     }
     { guns == "blank" or guns == "full":
-        The chandeliers have stopped swinging, she says. She counts the drops each morning.
+        The chandeliers have stopped swinging, she says.
     - else:
         She asked your courier whether there was going to be shooting, because of the chandeliers.
     }
@@ -503,9 +507,9 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     Midnight on the quays, with a wind from the Gulf. Your courier has gone from bridge to bridge and been asked at each for his papers. # place: liteiny_bridge # sound: wind
 }
 { liteiny_bridge == "soviet":
-    At the Liteiny the roadway is down. In the afternoon a crowd took the rifles off the cadets who had come to raise it. One man has stayed by the winch, and explains it to newcomers. # src: mieville-10 # says: liteiny_bridge=soviet
+    At the Liteiny the roadway is down. In the afternoon a crowd took the rifles off the cadets who had come to raise it. # src: mieville-10 # says: liteiny_bridge=soviet
 - else:
-    At the Liteiny the roadway is down. Cadets and workmen stand about the winch in equal numbers, and have agreed that nobody touches it before he has told the others. # says: liteiny_bridge=contested
+    At the Liteiny the roadway is down. In the afternoon a crowd took the rifles off the cadets sent to raise it. Both stand about the winch now, and have agreed that nobody touches it. # src: mieville-10 # says: liteiny_bridge=contested
 }
 { troitsky_bridge == "soviet":
     The Troitsky is down, with the fortress above it. Women soldiers were sent to raise it; they looked up. # src: mieville-10 # says: troitsky_bridge=soviet
@@ -513,20 +517,20 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     The Troitsky is down, and carts are going over it under the guns of the fortress, rather fast. # says: troitsky_bridge=contested
 }
 { nikolaevsky_span == "up":
-    The Nikolaevsky stands open, its lamps burning on the piece that is in the air. A student on the quay was shouting across to a lit window that he would not be home. # src: mieville-10 # says: nikolaevsky_bridge=government nikolaevsky_span=up
+    The Nikolaevsky stands open, its lamps burning on the piece that is in the air. # src: mieville-10 # says: nikolaevsky_bridge=government nikolaevsky_span=up
 }
 { palace_span == "down" and palace_bridge == "government":
-    At the Palace Bridge cadets look into each tram and let it go on. They are the only ones who salute. # says: palace_bridge=government palace_span=down
+    At the Palace Bridge cadets look into each tram and let it go on. # says: palace_bridge=government palace_span=down
 }
 { patrols == "roads":
-    The mounted patrols have drawn off from the water. Those who met them say that they are out on the roads to Smolny, and stop whoever walks. # says: patrols=roads
+    The mounted patrols have drawn off from the water. They are said to be out on the roads to Smolny, stopping whoever walks. # says: patrols=roads
 - else:
-    Mounted cadets ride the quays in pairs. They are polite to those who look as if they had papers. # says: patrols=bridges
+    Mounted cadets ride the quays in pairs. They are polite to whoever has papers. # says: patrols=bridges
 }
 { side == "government":
     An engineer’s assistant at the Troitsky wants eight men to raise it. He has had the order twice.
 - else:
-    Under the arch of the Troitsky a watchman keeps a hut, a lantern and a goat. The bridges are his to grease. In fourteen years, he says, nobody asked him about them, and today five.
+    Under the arch of the Troitsky a watchman keeps a hut, a lantern and a goat. The bridges are his to grease. In fourteen years, he says, nobody asked him about them; today, five have.
 }
 ->->
 
@@ -535,7 +539,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
 - "citizens":
     Peter-Paul, at the gate over the wooden bridge. Your courier has come to ask after a prisoner, the colonel who begged at midnight to be arrested, with all his cadets, because of the crowd. # place: peter_paul # src: reed-app-3 # says: peter_paul=soviet
     He is well, says the guardroom. He has asked twice this morning whether it would be safe to be let out. They told him that the street was quiet, and he thanked them and asked for a newspaper.
-    Over the wall one can see the gunners. Some sit on the gun carriages, in the drizzle, and eat. They are old soldiers of the garrison artillery, fathers of families. The fortress has given its word to the Soviet, says one, and he supposes that they are in it too. # src: reed-3
+    Over the wall one can see the gunners. Some sit on the gun carriages, in the drizzle, and eat. The fortress has given its word to the Soviet, says one, and he supposes that they are in it too. # src: reed-3
     { side:
     - "government":
         Nobody asked your man what he was looking at. He looked at the guns that face the Palace. Whether they could be fired he could not tell; there were pigeons on two.
@@ -555,7 +559,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
         The commandant’s room was full and nobody in it older than twenty-five. A soldier went in with a bicycle and came out without a message.
     }
 - else:
-    Peter-Paul by night, from the Troitsky Bridge. There is a hole in the roadway, and round it, on four posts, the tram company’s four red lanterns, burning well. Your courier warmed his hands at one. # place: peter_paul # says: peter_paul=soviet
+    Peter-Paul by night, from the Troitsky Bridge. There is a hole in the roadway, and round it, on four posts, the tram company’s four red lanterns, burning well. # place: peter_paul # says: peter_paul=soviet
     { guns:
     - "blank":
         On the wall they were arguing about the shot. The ship fired it, says a gunner, and there was nothing in it. It made every dog on the Petrograd Side bark, and in the guardroom it brought down a lamp. # says: guns=blank
@@ -566,7 +570,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     - else:
         The guns are cold. The gunners have been told to wait, and have put their greatcoats over the breeches. # says: guns=silent
     }
-    In the gatehouse a woman sat on a bundle. She is the wife of one of the artillerymen, from the married quarters, and was told to take the children across the water. The children are asleep behind her in a handcart. She had got as far as the gate and could not think which side of the water was meant.
+    In the gatehouse a woman sat on a bundle. She is the wife of one of the artillerymen, from the married quarters, and was told to take the children across the water. She had got as far as the gate and could not think which side of the water was meant.
     { side == "government":
         She asked your man whether it was true that there were women over there, too. He said that he had not counted.
     - else:
@@ -594,7 +598,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     }
 - "palace":
     Below the Nikolaevsky Bridge the river is full of ships. They came up in the afternoon from Kronstadt, minelayers and small craft, and are lying two and three abreast with washing between them. # place: aurora_mooring # src: rabinowitch-15 # says: kronstadt_ships=river
-    Sailors are being landed from lighters and form up on the quay under the lamps. A naval officer without epaulettes checks them off on a list, and begs their pardon when he is jostled.
+    Sailors are being landed from lighters and form up on the quay under the lamps.
     { aurora == "nikolaevsky_bridge":
         The _Aurora_ lies in the midst of them with steam up. Her forward gun is uncovered. On Tuesday’s orders she should be at sea. # src: dossier # says: aurora=nikolaevsky_bridge
     - else:
@@ -611,7 +615,7 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
     At the head of the Nikolaevsky Bridge a line of sailors is drawn across the quay. Your courier was not let through, and was told why: people will come to look, and then they are hit. # place: aurora_mooring # says: kronstadt_ships=river
     { guns:
     - "blank":
-        What he has is from the people who were standing there at twenty to ten. There was one flash, and such a noise that a horse sat down. It was a blank. A chemist’s window fell out all the same, and the chemist is on the quay, looking for someone to give the bill to. # src: rabinowitch-15 # says: guns=blank
+        What he has is from the people who were standing there at twenty to ten. There was one flash, and such a noise that a horse sat down. It was a blank. A chemist’s window fell out all the same, and he is looking for someone to give the bill to. # src: rabinowitch-15 # says: guns=blank
     - "full":
         What he has is from the people who were standing there at ten past seven. They have all gone but one, a postman, deaf in that ear now. He says it was not the ship that fired most. It was the fortress. # says: guns=full
     - "held":
@@ -634,10 +638,10 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
 { nikolaevsky_station == "soviet":
     The Nikolaevsky Station. A commissar’s table stands across the door of the stationmaster’s room, and soldiers walk along the benches looking at faces. # place: nikolaevsky_station # says: nikolaevsky_station=soviet
 - else:
-    The Nikolaevsky Station. The waiting-room is full. Bagmen, soldiers on leave and one bride are asleep on the floor, and the buffet sells hot water. # place: nikolaevsky_station # says: nikolaevsky_station=government
+    The Nikolaevsky Station. Soldiers on leave and one bride are asleep on the floor, and the buffet sells hot water. # place: nikolaevsky_station # says: nikolaevsky_station=government
 }
 { trains == "held":
-    Nothing has come in since the night. The railwaymen’s committee has the signals at danger, and says so on a sheet of paper, with a seal. Flour from Rybinsk is standing at the first stop out, the porter thinks; a guard walked in along the line and told them. # says: trains=held
+    Nothing with soldiers in it is let through. The railwaymen’s committee has put the signals at danger, and says so on a sheet of paper, with a seal. Whether flour is stopped too the porter has asked, and been told two things. # says: trains=held
 - else:
     The trains run, late, with people on the roofs. The porter says that flour came this week on three days of seven. He unloads it, and has it from the sacks. # says: trains=running
 }
@@ -650,10 +654,10 @@ He shows the tariff book. Palaces pay less than tobacconists. Who gives the orde
         The evening train from Moscow brought one newspaper, which is read aloud by the samovar. It is full of a concert. Its last column asks what is happening in Petrograd.
     }
 }
-A woman from a village near Tver has come to look for her son. She has his regiment on a piece of card: the Semenovsky. Everyone whom she asks the way asks her, since she is from out there, what Russia thinks.
+A woman from a village near Tver has come to look for her son. Everyone whom she asks the way asks her, since she is from out there, what Russia thinks.
 { side:
 - "government":
-    She could not say for Russia, she told your man. In her village they think that there is a tsar again, and that he is a lawyer.
+    She could not say for Russia, she told your man. In her village they think that the new tsar is a lawyer.
 - else:
     She said that she could not tell them about Russia. She had a window seat.
 }
@@ -673,10 +677,10 @@ A woman from a village near Tver has come to look for her son. She has his regim
 A RAILWAYMAN: At every station they ask me for news of Petrograd, and here you ask me for news of every station. # mood: calm
 { hour:
 - "citizens":
-    He saw no troop trains. At Gatchina there was an officer with a list on the platform, waiting for one, and walking up and down to keep warm. At Luga soldiers held a meeting in front of the engine and voted it through. # says: gatchina=government
+    He saw no troop trains. At Gatchina there was an officer with a list on the platform, waiting for one, and walking up and down to keep warm. # says: gatchina=government
     He has heard that three corps have left the front. He has it from the buffet at Dno, where they always know; last week they knew that peace was signed.
 - "palace":
-    He saw no troop trains. He passed one standing in a siding short of Gatchina, with Cossack horses in it, he says, or it may have been cattle: it was dusk. In the buffet here it has become two divisions, and they have dismounted at Pulkovo. # says: don=mounted # rumour
+    He saw no troop trains. He passed one in a siding short of Gatchina, with Cossack horses in it, or it may have been cattle. In the buffet here it has become two divisions. # says: don=mounted # rumour
     { kerensky:
     - "front":
         A motor car had gone through Gatchina in the middle of the day with the hood down and a flag on the one behind. The stationmaster was asked for a special train, and asked who would sign for it. # src: reed-app-4 reed-4 # says: kerensky=front
@@ -696,13 +700,12 @@ A RAILWAYMAN: At every station they ask me for news of Petrograd, and here you a
         At every halt soldiers got on the footboard and asked whether the Congress had met. He told them yes, to be rid of them.
     }
 }
-The woman who cleans the carriages shows what the front has sent today: one mitten, and a form for joining a Death Battalion.
 ->->
 
 === visit_gatchina_line(side, hour)
 Your courier has not come back. He was a cadet with a railway warrant and a cousin’s overcoat, and he was to ask at the Warsaw Station what had been seen on the Gatchina line, and be here within the hour. # place: winter_palace
 The old doorman who let him out watched him across to the Admiralty garden. A picket stopped him under the lamp. They talked; one of them took off the cadet’s cap, looked into it, and put it back on his head. Then they all went round the corner, and from the door one could not see in what order.
-It is a quarter of an hour to the station on a good day, in a cab. There are no cabs on this side of the Morskaya.
+It is a quarter of an hour to the station on a good day, in a cab.
 The doorman has left the chain off, and sits by it with his hands on his knees, as he used to for the young princes.
 ->->
 
@@ -723,8 +726,8 @@ The doorman has left the chain off, and sits by it with his hands on his knees, 
     The Finland Station, on the Vyborg side. A brass band of the Moskovsky regiment is drawn up under the clock. It has been there since six, to meet the fleet. # place: finland_station # says: finland_station=soviet
     Trains with sailors have left Helsingfors in the night, that is certain, says the telegraphist: he has the hours, three and five. But the Finns are stopping to take on wood, and the first may not be in until it is dark. # src: rabinowitch-15
     In the crowd they know better. Kronstadt came up the river at dawn, it is said, and has gone round to the back of the Palace. Your courier met four who had heard the guns. # says: kronstadt_ships=river # rumour
-    The sailors have telegraphed ahead that they will want to be told where to go, and that they are bringing bread.
-    The band plays from time to time, to keep its fingers warm. It knows the _Marseillaise_ and one waltz. The women from the works dance to the waltz, with each other, in their felt boots, with the rifles stacked.
+    The sailors have telegraphed ahead that they are bringing bread.
+    The band plays from time to time, to keep its fingers warm. The women from the works dance to it, with each other, in felt boots, with the rifles stacked.
 }
 ->->
 
@@ -734,7 +737,7 @@ The doorman has left the chain off, and sits by it with his hands on his knees, 
 { hour:
 - "wires":
     Fontanka 6, the law school once, where the Peasants’ Executive has its seat. There is straw in the hall. On the stairs men in sheepskins are sitting up over one lamp with a copy of the land law, of which two articles are passed. # place: engineers_castle # src: maslov-delo-naroda
-    One reads aloud, and at each article they ask him whose hay it is. He does not know. He is a member of the Executive, and a clerk of the court from Penza, and they have begun to call him your honour.
+    One reads aloud, and at each article they ask him whose hay it is. He does not know. He is a clerk of the court from Penza.
     To the Congress at Smolny the Executive is sending nobody. A paper on the door says so. Under it somebody has written in pencil the number of the tram. # src: reed-4
     { lines_srs:
         The telephone rings in an empty room. Nobody will pick it up: the last who did was told that there was a war. # says: lines_srs=true
@@ -747,15 +750,15 @@ The doorman has left the chain off, and sits by it with his hands on his knees, 
         The telephones are dead. A boy is kept by the door in his cap to be one. # says: lines_srs=false
     }
     { semenovsky != "assembly":
-        A man from the Executive shakes your courier by both hands. The Semenovsky have come out for the Assembly, he says, three battalions with the band; it is as good as done. He was asked who had seen them. He had seen the man who was sent to ask. # says: semenovsky=assembly # rumour
+        The Semenovsky have come out for the Assembly, says a man from the Executive, three battalions with the band. Who had seen them? He had seen the man who was sent to ask. # says: semenovsky=assembly # rumour
     - else:
         A man from the Executive shakes your courier by both hands. The Semenovsky are for the Assembly. He has it from the Semenovsky, who had wanted to know where it was. # says: semenovsky=assembly
     }
-    In the yard an old delegate is harnessing a horse that he has bought here, to go home. He was asked whether he would not stay for the Government. He would have had to feed it, he said. He meant the horse.
+    In the yard an old delegate is harnessing a horse that he has bought here, to go home. Would he not stay for the Government? He would have had to feed it, he said. He meant the horse.
 - else:
-    Fontanka 6 at night. The sheepskins have gone from the stairs. Some are at Smolny, and some at the City Duma; a third lot went to the Nikolaevsky Station to see whether it was still possible to go home. # place: engineers_castle
-    Those who are left sit in one room with a candle and the seal. The seal is the reason that they are left. They have been asked for it tonight by the Right of the party, and by the Left, and for safe keeping by the landlord.
-    A peasant woman, the only one in the room, has it in her apron. She is from Samara, and cannot write. She has told all three that she will give it up to a congress of the peasants, when there is one, next month, and not before; and they may shout.
+    Fontanka 6 at night. The sheepskins have gone from the stairs. Some are at Smolny, and some at the City Duma. # place: engineers_castle
+    Those who are left sit in one room with a candle and the seal. They have been asked for it tonight by the Right of the party, and by the Left, and for safe keeping by the landlord.
+    A peasant woman, the only one in the room, has it in her apron. She is from Samara, and cannot write. She has told all three that she will give it up to a congress of the peasants and nobody else.
     { guns == "blank" or guns == "full":
         Each time there is a noise from the river, she puts her hand on it.
     - else:
@@ -777,7 +780,7 @@ The doorman has left the chain off, and sits by it with his hands on his knees, 
 === visit_delegates(side, hour)
 { hour == "citizens":
     On the second floor of Smolny, by the ballroom, is the room where delegates hand in their credentials. They are bearded soldiers and workmen in black blouses. A girl of Plekhanov’s party sits at the table. # place: smolny # src: reed-2 # sound: bed_smolny
-    The first Congress wore collars, she says, and did not spit. She writes a fair hand and has turned nobody away who could spell his district. Those who could not have been sent to learn it from the map on the wall. # src: reed-2
+    The first Congress wore collars, she says, and did not spit. She writes a fair hand and has turned nobody away who could spell his district. # src: reed-2
     Each fills in a form. The last question is what power he has been sent to vote for. Most have written: all power to the soviets.
     { congress > 0:
         Asked what that is, a delegate from Ivanovo reads his mandate again and says that it does not go into it. All the same, he would not have Kerensky. # src: dossier
@@ -816,8 +819,8 @@ The doorman has left the chain off, and sits by it with his hands on his knees, 
 
 === visit_refectory(side, hour)
 The refectory of Smolny, in the basement. A thousand are in line; twenty men and women ladle out cabbage soup and kasha from cauldrons a child could bathe in. Two roubles buys a ticket, and five kopeks tea in a tin cup. # place: smolny # src: reed-2 # sound: crowd
-Nobody has told the kitchen anything. The woman who orders for it, once cook to a bishop, noticed on Tuesday that they had stopped taking their caps off. Since last night she has fed three times the number. She has sent a man for cabbages with a rifle, because the last cart was taken from him.
-At the tables they argue with their mouths full. A gunner has drawn the Palace on the boards in soup. A schoolmaster from Vitebsk asks who will be minister of schools, and is told that he will, probably.
+Nobody has told the kitchen anything. The woman who orders for it, once cook to a bishop, noticed on Tuesday that they had stopped taking their caps off. She has sent a man for cabbages with a rifle, because the last cart was taken from him.
+At the tables they argue with their mouths full. A schoolmaster from Vitebsk asks who will be minister of schools, and is told that he will, probably.
 { congress > 0:
     Where the Bolsheviks sit, they bang with the greasy spoons. # src: reed-2
 - else:
@@ -834,14 +837,14 @@ At the tables they argue with their mouths full. A gunner has drawn the Palace o
 === visit_duma_gallery(side, hour)
 { hour:
 - "citizens":
-    The City Duma on the Nevsky, from the gallery. They are at the morning’s second question of order. Below sit white waistcoats and two armbands; the Mayor’s beard can be seen from everywhere, like a clock. # place: city_duma # says: city_duma=duma
+    The City Duma on the Nevsky, from the gallery. They are at the morning’s second question of order. The Mayor’s beard can be seen from everywhere. # place: city_duma # says: city_duma=duma
     In the night it has formed a Committee of Public Safety, which is to be found at three telephones. The notice is on every wall. It names the Petrograd Soviet among the members. The Soviet has not been told. # src: reed-4
     { lines_srs:
         All three telephones are ringing. A councillor, an oculist, writes down what each caller sees from his window. # says: lines_srs=true
     - else:
         The three telephones are on three tables with a councillor at each. They are dead. People read the notice, come in from the street, and say it to them across the table. # says: lines_srs=false
     }
-    The charwoman of the Alexander Hall has been told to dust the tsars’ portraits, which are hung with red, for the evening. She has dusted them every week since February. Nobody has said that she could stop. # src: reed-4
+    The charwoman of the Alexander Hall has been told to dust the tsars’ portraits, which are hung with red, for the evening. She has dusted them every week since February. # src: reed-4
 - "palace":
     The City Duma, from the gallery. It has sat since the morning. Somebody has moved that the members go to the Palace in a body and place themselves between the two sides, and somebody has asked between which two. # place: city_duma # says: city_duma=duma
     { third == "offered":
@@ -852,9 +855,12 @@ At the tables they argue with their mouths full. A gunner has drawn the Palace o
     A deputation of ladies has brought soup for the cadets. A deputation of tram drivers has come to ask who pays them on Friday. They are sitting on one bench, and the ladies have begun to give out the soup.
     An old councillor who fell asleep at four is woken for a division. He votes against. He is told that it was to adjourn for supper.
 - else:
-    The City Duma at night, every window lit. There is no getting into the gallery. Your courier stood on the stairs, among fur collars and wet umbrellas, and people who had come in to ask whether it was here. # place: city_duma # says: city_duma=duma
-    { ministers == "palace":
+    The City Duma at night, every window lit. There is no getting into the gallery. Your courier stood on the stairs, among fur collars and wet umbrellas. # place: city_duma # says: city_duma=duma
+    { ministers:
+    - "palace":
         They were speaking in the chamber of going out into the street, unarmed, and dying. Each speaker was cheered. In the cloakroom people who had decided to die were looking for their galoshes. # src: reed-4
+    - "duma":
+        They were speaking in the chamber of the ministers, who were being given tea down the passage, and of who would come for them. Each speaker was cheered. In the cloakroom people asked whether one could see them. # says: ministers=duma
     - else:
         They were speaking in the chamber of the ministers: where they were, and who had signed for them. Each speaker was cheered. In the cloakroom people who had come to die with somebody were asking for whom it now was.
     }
@@ -876,16 +882,16 @@ At the tables they argue with their mouths full. A gunner has drawn the Palace o
 ->->
 
 === visit_attic(side, hour)
-The War Ministry, by the back stair, to the very top. Under the roof is a telegraph room with one window, one stove and one officer, who is twenty-two and has a cold. He has been here since Tuesday night. # place: war_ministry # src: reed-4 # sound: telegraph
-He has a wire of his own to the armies and a private telephone to the Palace. Whoever looked over the ministry this morning did not look so high. He heard them on the floor below, moving cupboards. # src: reed-4
-All day he has sent out the Palace’s appeals, to the front, to the towns. Mogilev receipts them. He has asked Mogilev what it is doing about them, and it has asked him to repeat the signature.
+The War Ministry, by the back stair, to the very top. Under the roof is a telegraph room with one window, one stove and one officer, who is twenty-two and has a cold. # place: war_ministry # src: reed-4 # sound: telegraph
+He has a wire of his own to the armies and a private telephone to the Palace. Red Guards went through the ministry early, by what the porter says, and did not look so high. # src: reed-4
+All day he has sent out the Palace’s appeals. Headquarters at Mogilev receipts them.
 { side:
 - "government":
     AN OFFICER: Tell them I can be heard as far as Tiflis. I should like to be told that I am heard in the next street.
 - else:
     Your courier asked whether he would send a word about a ministry of all the socialists. He would send the Lord’s Prayer, he said, if it had a number and a date.
 }
-The charwoman has made him a bed of old maps. She brings him food, and has not told her husband, who is downstairs with a ribbon in his cap, guarding the door.
+The charwoman brings him food. She has not told her husband, who is across the street with a red ribbon in his cap, waiting for the word to come in.
 ->->
 
 // --- The street ---
@@ -972,35 +978,35 @@ The charwoman has made him a bed of old maps. She brings him food, and has not t
     - else:
         On the wall the night has put up a new crop of appeals, each to remain calm. # src: reed-4 # says: placards=none
     }
-    Among them hangs the City Duma’s notice, with three telephone numbers. A messenger boy is copying them on to his cuff. He was asked what for. It was the only paper there, he said, that told one what to do. # src: reed-4
+    Among them hangs the City Duma’s notice, with three telephone numbers. A messenger boy is copying them on to his cuff. # src: reed-4
     The widow in the kiosk has run out of stamps. She gives change in matches, and a man from the Ministry of Finance is counting his, to see what the rouble stands at.
     Nobody on the pavement was talking of you, your courier reports. He listened for a quarter of an hour.
 }
 ->->
 
 === visit_tea_room(side, hour)
-A drawing-room near the Palace Quay, among the consular widows. Each lady has brought her own sugar, in a little silver box, and half a loaf in her muff, and they lay these down before them like cards. # place: british_embassy # src: reed-1
+A drawing-room near the Palace Quay, among the consular widows. Each lady has brought her own sugar, in a little silver box, and half a loaf in her muff. # place: british_embassy # src: reed-1
 The daughter of one of them has been put to bed. She came home on the tram in tears: the conductress had called her comrade. # src: reed-1
 Of politics they knew a great deal. The Cossacks were on Palace Square already, all three regiments, with field kitchens. One lady’s nephew was on the General Staff. # says: cossacks=palace_square # rumour
 { side:
 - "mensheviks":
-    They wished that the Tsar were back, or that the Germans would come. One would as soon have that Mr Dan, who was a doctor, and could be spoken to.
+    They wished that the Tsar were back, or that the Germans would come. One would as soon have Mr Dan, who was a doctor.
 - "government":
-    They wished that the Tsar were back, or that the Germans would come. Kerensky was spoken well of. He had such tired hands.
+    They wished that the Tsar were back, or that the Germans would come. Of Kerensky it was said that he had such tired hands.
 - else:
-    They wished that the Tsar were back, or that the Germans would come. One had written to her peasants at Tambov to ask how they did. They did nicely, they answered, and sent a cake.
+    They wished that the Tsar were back, or that the Germans would come. One had written to her peasants at Tambov. They did nicely, they answered, and sent a cake.
 }
-The parlourmaid saw your courier out, with her hat on. She gets thirty-five roubles a month, and shoes are more than a hundred, so she has told them that she will stand in no more queues. They cried, she says. She was going to a lecture, on the moon. # src: reed-1
+The parlourmaid saw your courier out, with her hat on. She gets thirty-five roubles a month, and shoes are more than a hundred, so she has told them that she will stand in no more queues. She was going to a lecture, on the moon. # src: reed-1
 ->->
 
 === visit_school(side, hour)
 { hour == "study":
     A girls’ school on Vasilievsky Island. In the afternoon, when the bridges were ordered up, the schools sent the children home. Those who live across the water could not go: the mistress would not have them pass by the Palace Bridge, among rifles, in the dusk. # place: nikolaevsky_bridge # src: mieville-10
-    There are eleven in the gymnasium, on the mats, from seven years old to twelve, in their coats. The mistress has sat with them since. She has eight years in this school and no lamp oil. She gave them dictation while it was light, and then what she remembered of _Ruslan_.
+    There are eleven in the gymnasium, on the mats, from seven years old to twelve, in their coats. The mistress has sat with them since. She has no lamp oil. She gave them dictation while it was light, and then what she remembered of _Ruslan_.
     { nikolaevsky_span == "up":
         Where the Nikolaevsky Bridge stands open a father can be heard on the far quay, from time to time, shouting a name. She opens the window and has the girl answer. # says: nikolaevsky_span=up
     }
-    She asks your courier one thing: shall it be down by eight? She has to know whether to teach.
+    She asks your courier one thing: shall it be down by eight?
     { side:
     - "bolsheviks":
         He said that the people would see to the bridges. She said: which of them, please, and at what hour?
@@ -1012,13 +1018,13 @@ The parlourmaid saw your courier out, with her hat on. She gets thirty-five roub
         He said that the Mayor would be told. She gave him the names on a page from a copybook, with the streets, in a round hand.
     }
 - else:
-    The girls’ school on Vasilievsky Island has opened at nine. The mistress has fourteen of thirty-two. The eleven who slept in the gymnasium are there too, washed, and are being looked at by the rest. # place: nikolaevsky_bridge
+    The girls’ school on Vasilievsky Island has opened at nine. The mistress has fourteen of thirty-two. The eleven who slept in the gymnasium are there too, washed. # place: nikolaevsky_bridge
     { nikolaevsky_span == "down":
         The Nikolaevsky Bridge came down before it was light. The fathers crossed by the first tram, and each, when he had kissed his girl and looked her over, decided that she might as well stay for lessons. # says: nikolaevsky_span=down
     - else:
         The Nikolaevsky Bridge is up still. A father has come a long way round with a basket of eleven dinners from eleven kitchens. # says: nikolaevsky_span=up
     }
-    The map of Russia is down from its hook. The inspector was to come this morning to say which portraits might be hung; he has not come, and there are three nails. The lesson was on the rivers. A child asked who governs now. The mistress said, the Neva, the Volga and the Don, and they wrote it down.
+    The map of Russia is down from its hook. The lesson was on the rivers. A child asked who governs now. The mistress said, the Neva, the Volga and the Don, and they wrote it down.
     She gave your courier a cup of hot water and the only chair. If the teachers were to be called out, she said, in some cause, would he see that it was not before the dictation on Friday?
 }
 ->->
@@ -1027,12 +1033,12 @@ The parlourmaid saw your courier out, with her hat on. She gets thirty-five roub
 { hour:
 - "study":
     A tram at the end of its line, with its conductress eating her supper on the back step. She took over the bag when her husband was called up. He was killed in the June offensive; she has the route still. # place: palace_bridge
-    A young lady gave her a ten-rouble note this afternoon, for a ride of twenty kopeks, and she said: comrade, I have no change. The young lady burst into tears. She has gone over it again and again, and cannot see what there was in it. # src: reed-1
+    A young lady gave her a ten-rouble note this afternoon, for a ride of twenty kopeks, and she said: comrade, I have no change. The young lady burst into tears. She cannot see what there was in it. # src: reed-1
     { palace_span == "down":
         On the Palace Bridge cadets came through the car and looked under the seats. They found a goose. Over the Troitsky she was stopped by workmen, who looked under the seats. It was the same goose. # says: palace_span=down
     }
 - "citizens":
-    The same tram in the morning, with men on the buffers and a row of boys along the step. The conductress cannot get through to take the fares, and passes her bag along over their heads. It came back heavier than she would have thought. # place: palace_bridge # src: reed-4
+    The same tram in the morning, with men on the buffers and a row of boys along the step. The conductress cannot get through to take the fares, and passes her bag along over their heads. It came back heavier. # place: palace_bridge # src: reed-4
     { palace_bridge == "soviet":
         The Palace Bridge changed hands under her, she says. On the way out there was a cadet by the brazier, and on the way back a man with a red armband. He asked whether the goose had been found. # says: palace_bridge=soviet
     - else:
@@ -1065,15 +1071,15 @@ The parlourmaid saw your courier out, with her hat on. She gets thirty-five roub
 ->->
 
 === visit_bath_house(side, hour)
-The baths on the Vyborg side, men’s evening, ten kopeks with a birch switch. They should heat on Saturdays only, to save wood; they have heated tonight because somebody sent a cartload from a factory. # place: sampsonievsky_bridge
-In the steam your courier could make out that it was full, and that they were talking of rifles. There were a hundred and fifty for each works. One can sign for them at Smolny, and somebody must go and stand in line for it. It was a question of who had shoes. # src: reed-3
-An old soldier of the Turkish war scrubs backs there. He did it for the gendarmes, before. It was the talkers, he says, who never came back.
+The baths on the Vyborg side, men’s evening, ten kopeks with a birch switch. They have heated tonight because somebody sent a cartload of wood from a factory. # place: sampsonievsky_bridge
+In the steam your courier could make out that it was full, and that they were talking of rifles. There were a hundred and fifty for each works. Somebody must go and stand in line for them at Smolny. It was a question of who had shoes. # src: reed-3
+An old soldier of the Turkish war scrubs backs there. He did it for the gendarmes, before.
 { side == "bolsheviks":
     They asked your courier whether it was true that there was somebody hidden in the district. He said that he knew of nobody. So they all supposed, they said, and poured on another dipper.
 - else:
     A lad asked your courier whether the SRs would be out as well. He was for the SRs himself, he said, because of his grandfather’s horse. But he was on the list for a rifle.
 }
-In the women’s half, through the wall, they were singing. It was the shift from the cartridge works, and they had been told to be at their gates by midnight, clean.
+In the women’s half, through the wall, they were singing. They had been told to be at their gates by midnight, clean.
 ->->
 
 === visit_picture_house(side, hour)
@@ -1082,11 +1088,11 @@ In the women’s half, through the wall, they were singing. It was the shift fro
     A count shoots his brother. He stabs a groom, and is stabbed, and everybody runs. The sailors look on with open mouths. They cannot see, says one to your courier, why all these people should be in such a hurry. # src: reed-3
     The pianist is a student of the Conservatoire, a girl in fingerless gloves. She plays in the dark from eleven in the morning, watching the film in a hand mirror. She would know by the feet if there were anything in the street, she says. On Sunday they shuffled. Tonight they keep still.
 - else:
-    The picture-house by the Kazan Cathedral has its electric sign alight, and a line at the window. Three streets from here the trams stop. Nobody in the line is looking that way. # place: kazan_cathedral # src: reed-4
+    The picture-house by the Kazan Cathedral has its electric sign alight, and a line at the window. Three streets from here the trams stop. # place: kazan_cathedral # src: reed-4
     It is the Italian film again. The count has shot his brother, and a soldier stood up and shouted to him that there was no need.
-    The girl at the piano has been told by the manager to play louder from now on, whatever happens on the screen. She was not told why. She has Rubinstein for the waltzes and a march for the deaths, and has changed them about.
+    The girl at the piano has been told by the manager to play louder from now on, whatever happens on the screen. She has Rubinstein for the waltzes and a march for the deaths, and has changed them about.
     { blood > 1:
-        A man was helped in who had been hurt in the square, and sat through two parts with a handkerchief to his arm. She could see him in the mirror, too.
+        A man was helped in who had been hurt in the street, and sat through two parts with a handkerchief to his arm. She could see him in the mirror, too.
     }
 }
 { side:
@@ -1098,11 +1104,10 @@ In the women’s half, through the wall, they were singing. It was the shift fro
 ->->
 
 === visit_landlady(side, hour)
-A house of flats near Znamenskaya Square, six floors. The current is cut off at midnight; on the stairs is one candle, and behind it two tenants with a loaded rifle, a notary and a baritone. The men of the house take the nights in turn. # place: znamenskaya # src: reed-1
-The landlady has come out in a pink silk wrapper to see who it is. Since your courier has two arms, she asks him to stay till morning and guard the stairs. # src: reed-5
-Against whom? Robbers and murderers, she says. And if it were a commissar, with a paper? That, she says, is what they will say they are. And what would be the difference? # src: reed-5
+A house of flats near Znamenskaya Square, six floors. The current is cut off at midnight, and the stairs are dark before. There is one candle, and behind it two tenants with a loaded rifle, a notary and a baritone. The men of the house take the nights in turn. # place: znamenskaya # src: reed-1
+The landlady keeps the list of turns. Whoever will not sit up pays three roubles, and a dentist on the second floor has paid since August. Your courier has two arms: would he care to earn the dentist’s three roubles?
 { hour == "wires":
-    The notary has had nothing to fire at since August. He shot the cat then.
+    The notary last fired in August. He shot the cat.
 - else:
     She has it from somebody who had it by telephone that the Cossacks are in Smolny, with everybody on his knees in the garden. The baritone has drunk to it. # says: smolny=government # rumour
 }
@@ -1110,46 +1115,45 @@ Against whom? Robbers and murderers, she says. And if it were a commissar, with 
 - "government":
     They ask your courier why no militiaman has been by. He does not know. On other nights there was one at the corner, the notary says, a tailor, unarmed. One felt better for it.
 - else:
-    In the basement the laundry-women of the house had their door open, and a lamp. Nobody guards them. They have asked the notary, when it is his turn, to be so good as not to shoot before four, when they come out to the pump.
+    In the basement the laundry-women of the house had their door open. They have asked the notary, when it is his turn, to be so good as not to shoot before four, when they come out to the pump.
 }
 ->->
 
 === visit_gamblers(side, hour)
 A gambling club off the Nevsky, behind two curtains. They play from dusk to dawn; there is champagne, and one may see twenty thousand roubles on a card. # place: kazan_cathedral # src: reed-2
 { hour == "wires":
-    Your courier was let in for his evening clothes. A contractor in army boots was losing a trainload of them. A Guards officer staked his leave warrant, and it was accepted, as being to bearer.
+    Your courier was let in for his evening clothes. A contractor in army boots was losing a trainload of them.
     They were also making a book on the Government. It was five to two on until midnight. Then somebody came in who had seen soldiers stopping motor cars and could not say whose, and the odds were chalked up the other way about. # src: reed-3
 - else:
-    The current has been bad, and they play by four church candles. It goes faster. They take notes of the Duma, of the Tsar and of Kerensky, each at its own price, and the croupier alters the prices as people come in.
+    They play by four church candles, so as not to be stopped when the current goes at midnight. They take notes of the Duma, of the Tsar and of Kerensky, each at its own price, and the croupier alters the prices as people come in.
     { ministers == "palace":
         They are betting on whether the ministers will be arrested before morning. The bank pays on it already, since a colonel has sworn that he saw them led over the bridge. He had money on it. # says: ministers=fortress # rumour
     - else:
         They are betting on who will be minister of finance. There is a run on a dentist.
     }
 }
-At a side table the woman who sells flowers, sixty and straight-backed, was playing patience with a dirty pack. She has come here for eleven years. She knows by what they tip, she says, how it goes at the front. They have never tipped as they do this month.
+At a side table the woman who sells flowers, sixty and straight-backed, was playing patience with a dirty pack. They have never tipped, she says, as they do this month.
 { side:
 - "government":
     In a corner two officers of the Staff asked your courier not to have seen them.
 - else:
-    They asked what your courier was. He said, a social democrat. A lady asked whether that was one of the ones that one could still be.
+    They asked what your courier was. He said, a social democrat. A lady asked whether one still could be.
 }
 ->->
 
 === visit_yard_porter(side, hour)
-A yard porter, on a bench inside his gate on the Millionnaya, in a sheepskin, with his brass plate on. By the old police he was told to know who sleeps in the house, and nobody has told him to stop. # place: pavlovsky_barracks
+A yard porter, on a bench inside his gate on the Millionnaya, in a sheepskin, with his brass plate on. The old police made him keep a book of who sleeps in the house, and he keeps it. # place: pavlovsky_barracks
 { hour == "wires":
     He saw the Pavlovsky men put out their pickets, at nine, across from his gate. A clerk of theirs came over, with a printed book under his arm, and asked to use the telephone in the lodge, since it was a private line. He wished to speak to the militia stations, he said, about the cold. # src: mieville-10
     He spoke to all of them, and said each time that they might go home. The porter thought it kindly meant.
-    Since then it has been quiet. Four men came by with a piano, and had a paper for it.
 - else:
-    He has shut the gate since six, and opens it for those who live here. The numbers are short by two this evening: a captain on the third floor, who went to the Palace, and the captain’s cook, who went to see whether he had got there.
+    He has shut the gate since six, and opens it for those who live here. Two are out this evening: a captain, who went to the Palace, and the captain’s cook, who went to see whether he had got there.
     { defenders == "gone":
-        Cadets had come past for an hour, singly, without rifles, hugging the wall. He let three into the coal-hole until the street was clear. They thanked him in French.
+        Cadets had come past for an hour, singly, without rifles, hugging the wall. He let three into the coal-hole until the street was clear.
     - else:
         Some few cadets had come past, singly, without rifles, hugging the wall. He let one into the coal-hole until the street was clear.
     }
-    The soldiers outside asked him whether he had officers in the house. He has nine. He told them that he had nine, and that they were asleep. They said, let them sleep.
+    The soldiers outside asked him whether he had officers in the house. He has nine. He told them so, and that they were asleep. They said, let them sleep.
 }
 { side:
 - "bolsheviks":
@@ -1157,14 +1161,14 @@ A yard porter, on a bench inside his gate on the Millionnaya, in a sheepskin, wi
 - "government":
     He stood up for your courier, and asked to whom he was now to hand in the book.
 - else:
-    He had eleven grandchildren in the country, he told your courier, and had been shown the picture of the man they were to vote for. It was a sheaf of corn.
+    He asked your courier whether the Assembly would keep porters.
 }
 ->->
 
 === visit_priest(side, hour)
 { hour == "citizens":
     The Kazan Cathedral, after the early liturgy. There were nine in it, says the priest, of whom four were asleep and one was asking for the trams. # place: kazan_cathedral
-    On Sunday there was to have been a procession with an icon, and the Cossacks, and it was called off, so that there should be no blood. He had fasted for it. He is told that it was wise. He has put the banners back behind the stove. # src: reed-3
+    On Sunday there was to have been a procession with an icon, and the Cossacks, and it was called off, so that there should be no blood. He has put the banners back behind the stove. # src: reed-3
     { cossacks == "palace_square":
         This morning a Cossack sergeant sent from the square to have a prayer said over some horses. He did it, the priest says, since no party had forbidden it. # says: cossacks=palace_square
     - else:
@@ -1172,14 +1176,14 @@ A yard porter, on a bench inside his gate on the Millionnaya, in a sheepskin, wi
     }
 - else:
     The Kazan Cathedral at vespers. Soldiers stand about in the roadway before the colonnade, and the old women go in between them, and cross themselves at the icon, and at the bayonets, from habit. # place: kazan_cathedral # src: reed-4
-    The priest prays for the authorities, as he must. Tonight the deacon dropped his voice at the name and took it up again after, and the choir, which knew that it was coming, coughed.
+    The priest prays for the authorities, as he must. Tonight the deacon dropped his voice at the name, and the choir, which knew that it was coming, coughed.
     { blood > 1:
-        Two had been brought in to him this afternoon, with cloths over them, and nobody could tell him which party they were of. He read the office, with a gap for the names.
+        Two have been brought in to him today, with cloths over them. He read the office, with a gap for the names.
     - else:
         Nobody has been brought in to him, thank God, the whole day. He was asked to bless some rifles, and said that he had a throat.
     }
 }
-The woman who sells the candles counts out her box on the step. It has been the best week since Easter. Those who pray that there will be shooting and those who pray that there will not buy the same candle, she says, and stand it on one tray.
+The woman who sells the candles counts out her box on the step. Those who pray for shooting and those who pray against it buy the same candle, she says.
 { side:
 - "government":
     Your courier asked her what was said of the Government. She said that somebody had put up one for Kerensky. It was a wax one, and a lady.
@@ -1189,10 +1193,10 @@ The woman who sells the candles counts out her box on the step. It has been the 
 ->->
 
 === visit_hotel_france(side, hour)
-The Hotel France on the Morskaya, at dinner. The café has eleven tables laid. The waiter is very pale. Your courier had begun on his soup when he was asked to carry it through to the main room at the back. They are putting out the lights in front. # place: general_staff # src: reed-4
+The Hotel France on the Morskaya, at dinner. The café has eleven tables laid. Your courier had begun on his soup when the waiter, very pale, asked him to carry it through to the back. They are putting out the lights in front. # place: general_staff # src: reed-4
 “There will be much shooting” # quote: reed-4
-In the back room a retired general was put beside a traveller in soap, and they are getting on very well. On the wall is a card, which says that no tips are taken here, and why. # src: reed-1
-From the yard one sees into the street behind. The armoured cars are out there, one at each corner, racing their engines; barricades of lumber lie along the canal. The soldiers say that they are waiting for the word, and have been since noon. # src: reed-4
+In the back room a retired general was put beside a traveller in soap, and they are getting on very well. On the wall is a card, which says that no tips are taken here. # src: reed-1
+From the yard one sees into the street behind. The armoured cars are out there, one at each corner, racing their engines; barricades of lumber lie along the canal. The soldiers say that they are waiting for the word. # src: reed-4
 { side:
 - "government":
     The chambermaid told your courier that nineteen officers had paid their bills since four. They left their swords in the umbrella stand and took the umbrellas.
@@ -1202,11 +1206,11 @@ From the yard one sees into the street behind. The armoured cars are out there, 
 ->->
 
 === visit_armoured_boy(side, hour)
-At the corner of the Morskaya and the Nevsky one lamp is alight, and flickers. Under it stands an armoured car with its engine racing and oil-smoke pouring out. A boy of about eight has climbed up the side and is looking down the barrel of the machine-gun. # place: general_staff # src: reed-4 # sound: lorry
-Soldiers and sailors stand about and wait for something, and none of them takes him down. He has looked into four, he tells your courier. In this one there is a thread of light. A second car came round the corner, and a man put his head out and called that they should go on through and attack. # src: reed-4
+Under the one lamp at the corner of the Morskaya and the Nevsky stands an armoured car with its engine racing. A boy of about eight has climbed up the side and is looking down the barrel of the machine-gun. # place: general_staff # src: reed-4 # sound: lorry
+Of the soldiers and sailors who stand about none takes him down. From a second car a man put his head out and called that they should go on through and attack. He was answered. # src: reed-4
 “The Committee says to wait. They have got artillery behind the wood-piles in there....” # quote: reed-4
 { women == "palace":
-    They were arguing under the arch, too, and one was louder than the rest.
+    They were arguing under the arch, too.
     “How can we shoot at them? The Women’s Battalion is in there—they will say we have fired on Russian women.” # quote: reed-4
 - else:
     They were arguing under the arch, too, about who was to go first, and whether it could be put to the vote.
@@ -1241,11 +1245,11 @@ At the corner of the Sadovaya some two thousand people stand with their heads ba
 { hour == "palace":
     The People’s House, across the river, and not a seat to be had. They give _Don Carlos_, with Chaliapin. He is King Philip, and has the gout, and when he sits down three thousand people feel it in the foot. # place: narodny_dom # src: krivosheina
     { palace_span == "down":
-        Your courier went by tram, over the Palace Bridge, which one crosses quite as usual. The ladies in it spoke about their seats. # src: krivosheina # says: palace_span=down
+        Your courier went by tram, over the Palace Bridge, which one crosses quite as usual. # src: krivosheina # says: palace_span=down
     - else:
         Your courier went round by the Troitsky, on foot, behind a row of ladies in galoshes holding up their trains.
     }
-    In the gallery are soldiers, tram girls and apprentices with a bag of seeds among four. Now and then a man comes along the row, touches another on the shoulder, and the two go out on tiptoe. It was done nine times in the second act, and nobody hissed.
+    In the gallery are soldiers, tram girls and apprentices with a bag of seeds among four. Now and then a man comes along the row, touches another on the shoulder, and the two go out on tiptoe.
 - else:
     The People’s House, at the end of _Don Carlos_. They are clapping, and calling for Chaliapin, who has been King Philip, with the gout, all evening. # place: narodny_dom # src: krivosheina
     { guns == "blank" or guns == "full":
@@ -1253,9 +1257,9 @@ At the corner of the Sadovaya some two thousand people stand with their heads ba
     - else:
         Not a sound had come from the river. At the silences, your courier says, one could feel that the house was listening past the singer.
     }
-    In the cloakroom they were asking each other how one would get home, and who had won. A tram girl shouted from the door that number twelve was going, as far as it could.
+    In the cloakroom they were asking each other how one would get home, and who had won.
 }
-A dresser of the chorus, her mouth full of pins, had come to the door for air. Monks and grandees, they had all asked her whether it had begun. She told them no, in order that they should sing.
+A dresser of the chorus, her mouth full of pins, had come to the door for air. The chorus had all asked her whether it had begun. She told them no.
 { side:
 - "government":
     In the box that is kept for ministers sat the firemen, with their helmets on the velvet. Your courier did not like to sit down.
@@ -1270,46 +1274,50 @@ A dresser of the chorus, her mouth full of pins, had come to the door for air. M
 
 === visit_women_company(side, hour)
 The back rooms of the Winter Palace, on the court. The company of women is kept here, an officer explains, where it will not be hurt. It had thought that it was brought to town for a parade. # place: winter_palace # src: reed-4 mieville-10 # says: women=palace
-They sit two to a mattress, in greatcoats made for men, cropped like recruits. They have more bread than the cadets. They had saved it.
-Your courier spoke to one by the pump in the yard. She is a dressmaker from Kazan and joined in June because of her brother. She had heard it said that they would shame the men. It has been tried on four sorts of men now, she says.
-One lieutenant has told them that they will be let go out and fight, and another that on no account. They voted on it. She carried the paper as far as the door in the partition. It was locked on the outside.
+They sit two to a mattress, in greatcoats made for men, cropped like recruits.
+Your courier spoke to one by the pump in the yard. She is a dressmaker from Kazan. In June she was told that they would shame the men. It has been tried on four sorts of men now, she says.
+One lieutenant has told them that they will be let go out and fight, and another that on no account. They voted on it. The door by which the paper should go up was locked on the outside.
 { side:
 - "bolsheviks":
-    She asked your courier what you would do with them. He said that nobody wished to hurt them. That was what the officer had said, she told him, and went in.
+    She asked your courier what you would do with them. He said that nobody wished to hurt them. So the officer had said, she told him.
 - "mensheviks":
-    She gave your courier a letter for her shop on the Gorokhovaya. There is a frock promised for Thursday, and the sleeves are in her trunk.
+    She gave your courier a letter for her shop on the Gorokhovaya. There is a frock promised for Thursday.
 - else:
-    She asked your courier whether they had a vote on the twelfth, like everyone. He said yes. They had better hurry with it, then, she said.
+    She asked your courier whether they had a vote on the twelfth, like everyone. He said yes.
 }
 ->->
 
 === visit_nurses(side, hour)
 { side == "government":
-    Your messenger is a sister from the hospital in the state rooms, on the river side. Nobody stops a grey dress. She has been out by the hospital door, along the quay, and back, with an enamel pail. # place: winter_palace # src: dossier
+    Your messenger is a sister from the hospital in the state rooms, on the river side. She has been out by the hospital door, along the quay, and back, with an enamel pail. # place: winter_palace # src: dossier
 - else:
     A sister from the hospital in the Winter Palace comes out by its door on the river side. Nobody stops a grey dress. Your courier walked beside her along the quay and carried her enamel pail. # place: winter_palace # src: dossier
 }
-The wounded lie under the chandeliers, and many of them cannot be moved. They have asked to be turned with their faces away from the windows, all but one, who is blind, and likes the air.
+Many of the wounded cannot be moved. They have asked to be turned with their faces away from the windows.
 { hour == "palace":
-    Those who hold the quay are sailors, and some soldiers who are cold. They asked her how many soldiers were behind the door. As many as there are beds, she said. # src: dossier
-    Cadets with stomach-ache come to her and lie down, and she takes care not to ask when they are going back.
+    { ring == "open":
+        Nobody holds the quay. Sailors stroll on it, and ask her how many armed men are behind the door. As many as there are beds, she says.
+    - else:
+        Sailors hold the quay, and some soldiers who are cold. They asked her how many armed men were behind the door. As many as there are beds, she said. # src: dossier
+    }
+    Cadets with stomach-ache come to her and lie down. She does not ask when they are going back.
     { side == "government":
-        She wishes you to know that the door is never locked. The dead go out by it at night. # src: mieville-10
+        She wishes you to know that the door is never locked. # src: dossier
     }
 - else:
     { guns:
     - "blank":
-        When the ship fired, every pane in the long ward spoke at once. Not one broke. A man with no legs was found under his bed, and nobody knows by what means. # says: guns=blank
+        When the ship fired, every pane in the long ward spoke at once. Not one broke. # says: guns=blank
     - "full":
-        Since seven they have had the beds in the corridor. A shell came in at a cornice and filled the sterile drum with gilt. A sister has a cut on her forehead, and goes on. # says: guns=full
+        Since seven they have had the beds in the corridor. A shell came in at a cornice and filled the sterile drum with gilt. # says: guns=full
     - else:
         It has been so quiet, she says, that the wounded ask for the clock to be stopped.
     }
     { winter_palace == "government" and defenders != "gone":
-        Strange men walk through the ward now, on tiptoe, with rifles, and ask the way. Some are coming in and some going out. She shows both to the same stairs. # src: mieville-10
+        Strange men walk through the ward now, on tiptoe, with rifles, and ask the way. She shows them to the stairs. # src: mieville-10
     - else:
         Of those who were to defend the house there have been none in the ward for an hour. They left two rifles. She has locked up the bolts, with the morphia.
     }
 }
-She is on duty until eight in the morning, whoever has the house. She has written a notice on a sheet, in large letters, to hang outside, and does not know to which party it ought to be addressed.
+She is on duty until eight in the morning, whoever has the house. She has a sheet to hang outside, with a notice, and does not know to which party it ought to be addressed.
 ->->

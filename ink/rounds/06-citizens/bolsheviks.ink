@@ -13,24 +13,26 @@ Half past nine. In room 10 the messengers of the night sleep under the table wit
 }
 {
 - telephone_exchange == "soviet" and state_bank == "soviet":
-    ANTONOV: The stations, the exchange, the Bank. He is left with a palace, a staff and some cadets. # says: telephone_exchange=soviet state_bank=soviet
+    ANTONOV: The stations, the exchange, the Bank. Kerensky is left with a palace, a staff and some cadets. # says: telephone_exchange=soviet state_bank=soviet
 - telephone_exchange == "soviet":
-    ANTONOV: The exchange is ours. The Bank is not. The Semenovsky look at us through the railings and read us a notice. # says: telephone_exchange=soviet
+    ANTONOV: The exchange is ours. The Bank is not. The Semenovsky regiment has the guard there, and looks at us through the railings. # says: telephone_exchange=soviet
 - telephone_exchange == "contested":
-    ANTONOV: At the exchange we have one landing and they have the next. Until that is settled he can ring up any barracks he likes. # says: telephone_exchange=contested
+    ANTONOV: At the exchange we have one landing and they have the next. Until that is settled Kerensky can ring up any barracks he likes. # says: telephone_exchange=contested
+- not lines_government:
+    ANTONOV: The exchange is still Kerensky’s. It is of little use to him, since his cable was sawn through. # says: telephone_exchange=government lines_government=false # because: bolsheviks.cut
 - else:
-    ANTONOV: The exchange is still his. Any regiment that has not made up its mind is one call away from him. # says: telephone_exchange=government
+    ANTONOV: The exchange is still Kerensky’s. Any regiment that has not made up its mind is one call away from him. # says: telephone_exchange=government
 }
-{ nikolaevsky_bridge == "soviet":
+{ nikolaevsky_bridge == "soviet" or post_office == "soviet":
     ANTONOV: The Palace was to be ours by dawn. We have now said noon. At Kronstadt they are still loading, and for every rope the officers know a reason. # src: pipes-11 rabinowitch-15
 - else:
     ANTONOV: Nothing was taken in the night. From Kronstadt the ships are coming all the same. At noon, they say, if the officers run out of reasons. # src: rabinowitch-15
 }
-KAMENEV: Three delegates in four carry a mandate for soviet power. Tonight they give it to us with their own hands. Why must we have picked their pockets in the morning? # src: dossier
+KAMENEV: Three delegates in four carry a mandate for soviet power. Tonight they give it to us with their own hands. Why pick their pockets in the morning? # src: dossier
 { lenin == "smolny":
     LENIN: Ask a congress and it debates. Put it before a fact and it votes. # mood: hot
 - else:
-    SVERDLOV: Six hundred people will come into that hall and ask one question. Is he gone?
+    SVERDLOV: Six hundred people will come into that hall and ask one question. Is Kerensky gone?
 }
 { mrc_terms == "written":
     KAMENEV: You have given the Left SRs a paper. Nothing proclaimed before the Congress. It has our stamp on it. # says: mrc_terms=written
@@ -50,7 +52,7 @@ From the great stair comes the noise of boots, up and down, as on every morning 
     You write the hour under it, ten in the morning, so that nobody shall say it came after anything.
     “The Provisional Government is deposed.” # quote: reed-4 # sound: paper
     ANTONOV: They are in the Palace at this moment, Lev Davidovich. Sitting down.
-    TROTSKY: They were in the Palace in August too, and it was not they who governed.
+    TROTSKY: They were sitting there in August, when Kornilov marched. It was the Soviet that stopped him.
     A compositor takes the sheet to the window to make out the struck words, in case they are wanted. They are not. He is out of the door, and on the stair somebody is already reading it aloud over his shoulder. # src: rabinowitch-14
     ~ bolsheviks_order = "citizens"
 + [Proclaim nothing, and leave the word to the Congress # id: silent # for: kamenev Nobody can walk out over a thing that has not been done. # against: sverdlov Then he is the Government until tonight, and telegraphs that he is. # lean: 2]

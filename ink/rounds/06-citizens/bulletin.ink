@@ -1,4 +1,4 @@
-// Wednesday 25 October, after eight, as anyone in the street may see it. Sources: Reed IV (the appeals, the papers), App. III.7 (the presses).
+// Wednesday 25 October, after eight, as anyone in the street may see it. Source: Reed IV (the appeals).
 
 === citizens_bulletin
 ~ muster()
@@ -18,8 +18,10 @@ Ten past eight, raw and chill. A new crop of appeals against insurrection has co
     On the Morskaya the day shift of the telephone exchange goes in past sentries whom it has not seen before. # at: 25 08:10 # place: telephone_exchange # reaches: all # because: bolsheviks.mandates bolsheviks.rifles bolsheviks.force # says: telephone_exchange=soviet
 - telephone_exchange == "contested":
     On the Morskaya the day shift of the telephone exchange climbs over the boots of two armies, and is wished good morning by both. # at: 25 08:10 # place: telephone_exchange # reaches: all # because: bolsheviks.talk # says: telephone_exchange=contested
+- cossacks == "telephone_exchange":
+    On the Morskaya the day shift of the telephone exchange goes in between two rows of Cossack horses. # at: 25 08:10 # place: telephone_exchange # reaches: all # because: government.wires # says: telephone_exchange=government cossacks=telephone_exchange
 - else:
-    On the Morskaya the day shift of the telephone exchange goes in as on any other morning. # at: 25 08:10 # place: telephone_exchange # reaches: all # says: telephone_exchange=government
+    On the Morskaya the day shift of the telephone exchange goes in. The night’s guard is still on the door. # at: 25 08:10 # place: telephone_exchange # reaches: all # says: telephone_exchange=government
 }
 The Congress of Soviets was to open today. The hour is not on any wall. # at: 25 08:10 # place: smolny # reaches: all # src: reed-3
 -> DONE

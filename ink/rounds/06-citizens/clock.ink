@@ -28,11 +28,8 @@
     The ministers are in the Winter Palace, at table. # at: 25 10:00 # place: winter_palace # because: bolsheviks.citizens bolsheviks.storm # reaches: all # src: dossier
 }
 { declared != "no":
-    {
-    - placards == "government":
+    { placards == "government":
         The leaflet promises peace and land. So does the sheet beside it, which Kerensky has signed. Readers go from one to the other with a finger. # at: 25 10:00 # place: kazan_cathedral # because: bolsheviks.citizens bolsheviks.storm bolsheviks.all_soviets government.sign government.adopt # reaches: all
-    - placards == "tsik" or printers == "land":
-        The leaflet promises land and peace. So does the sheet beside it, over the old TsIK’s name. # at: 25 10:00 # place: kazan_cathedral # because: bolsheviks.citizens bolsheviks.storm bolsheviks.all_soviets mensheviks.paste mensheviks.land # reaches: all
     }
 }
 { daylight():
@@ -82,7 +79,7 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
         { lines_mensheviks:
             At the City Duma a list comes in by telephone: who might sit on a committee against this morning’s leaflet. The Mayor reads it back, with his own name added. # at: 25 10:30 # place: city_duma # event: committee-begun-early # opens: mensheviks # because: mensheviks.duma_line # reaches: mensheviks srs government # sound: telephone
         - else:
-            No telephone at Smolny will serve a Menshevik. A list for a committee against this morning’s leaflet reaches the City Duma in a student’s boot. # at: 25 10:30 # place: city_duma # event: committee-begun-early # opens: mensheviks # because: mensheviks.duma_line # reaches: mensheviks srs government
+            No telephone at Smolny will serve a Menshevik. A list for a committee against this morning’s leaflet reaches the City Duma in a student’s cap. # at: 25 10:30 # place: city_duma # event: committee-begun-early # opens: mensheviks # because: mensheviks.duma_line # reaches: mensheviks srs government
         }
     }
 }
@@ -124,7 +121,7 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
     At the State Bank the Semenovsky were waiting for the clerks. The clerks have come. The guard unlocks, as it said it would, and a cashier asks the first sailor to wipe his boots. # at: 25 10:55 # place: state_bank # event: state-bank-taken # because: srs.refuse # reaches: wires bolsheviks mensheviks srs
 - else:
     ~ take(state_bank, "soviet")
-    Sailors come to the State Bank in office hours, and its guard lets them by. Inside, the clerks lay down their pens, all at once, as at a fire drill. # at: 25 10:55 # place: state_bank # event: state-bank-taken # because: bolsheviks.guard bolsheviks.bridges # reaches: wires bolsheviks mensheviks srs # sound: boots
+    Sailors come to the State Bank in office hours, and its guard lets them by. The clerks put on their coats, all at once, as at a fire drill, and go out on the pavement to discuss it. # at: 25 10:55 # place: state_bank # event: state-bank-taken # because: bolsheviks.guard bolsheviks.bridges # reaches: wires bolsheviks mensheviks srs # sound: boots
 }
 ->->
 
@@ -136,7 +133,7 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
     { lenin == "held":
         Under the flag, between two officers, sits Lenin with his cap over his eyes. He is for Gatchina. The embassy was not consulted. # at: 25 11:00 # place: district_hq # event: lenin-driven-to-gatchina # because: government.front government.net bolsheviks.drunk # reaches: government
     }
-    On the Morskaya pickets salute two cars before they have thought. The American ambassador, people say. At the next corner it was Kerensky. # at: 25 11:05 # place: palace_square # because: government.front # reaches: bolsheviks mensheviks srs # says: kerensky=front # rumour # src: kerensky-turning-point
+    On the Morskaya pickets salute two cars before they have thought. The American ambassador, people say. At the next corner they say Kerensky. # at: 25 11:05 # place: palace_square # because: government.front # reaches: bolsheviks mensheviks srs # says: kerensky=front # rumour # src: kerensky-turning-point
 - "remain":
     ~ turn(kerensky, "palace")
     ~ tip(congress, -1)
@@ -168,7 +165,6 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
     { lenin == "held":
         One compartment has its blinds down and two cadets outside. Lenin has asked for the timetable. # at: 25 11:35 # place: luga # because: government.luga government.net bolsheviks.drunk # reaches: government
     }
-    In the bread queue it is the talk of an hour. Gone to the country, says a woman who was in service there. In October? # at: 25 11:40 # place: haymarket # because: government.luga # reaches: all
 }
 { lenin == "flat" and government_order == "truce":
     ~ turn(lenin, "smolny")
@@ -189,14 +185,14 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
 - cossacks == "telephone_exchange":
     ~ turn(cossacks, "barracks")
     ~ take(telephone_exchange, "soviet")
-    The Cossacks have held the telephone exchange until eleven, and nobody has come to relieve them. They ride home. Keksholm soldiers hold the gate for them. # at: 25 11:15 # place: telephone_exchange # event: telephone-exchange-taken # because: government.wires # reaches: all # src: dossier # sound: hooves
+    The Cossacks have stood at the telephone exchange since the night, and nobody has come to relieve them. They ride home. Keksholm soldiers hold the gate for them. # at: 25 11:15 # place: telephone_exchange # event: telephone-exchange-taken # because: government.wires # reaches: all # src: dossier # sound: hooves
 - cadets == "telephone_exchange":
     ~ turn(cadets, "palace")
     ~ take(telephone_exchange, "soviet")
     The cadets on the telephone exchange’s stairs have had the leaflet read to them nine times. They put down their rifles and are let go to the Palace. # at: 25 11:15 # place: telephone_exchange # event: telephone-exchange-taken # because: government.exchange # reaches: all # sound: boots
 - else:
     ~ take(telephone_exchange, "soviet")
-    Keksholm soldiers walk into the telephone exchange. The supervisor asks them to use the other staircase. # at: 25 11:15 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.guard bolsheviks.bridges bolsheviks.cut # reaches: all # sound: switchboard
+    Keksholm soldiers walk into the telephone exchange. The supervisor asks them to use the other staircase. # at: 25 11:15 # place: telephone_exchange # event: telephone-exchange-taken # because: bolsheviks.guard bolsheviks.bridges mensheviks.martov srs.unsign srs.leave_mrc # reaches: all # sound: switchboard
 }
 { operators == "keeping_lines":
     The operators have voted already: everybody or nobody. They go on connecting everybody, and the soldiers let them. # at: 25 11:20 # place: telephone_exchange # because: mensheviks.operators # reaches: wires bolsheviks # sound: switchboard
@@ -226,9 +222,7 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
 }
 On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kazan_cathedral # reaches: all # src: reed-4
 { russkaya_volya == "soviet":
-    The only paper on sale seems to be _Rabochy Put_. It has grown to the size of the _Russkaya Volya_, on whose press it was printed. The City Militia, sent last night to clear the Red Guards out of the print shops, was turned back. # at: 25 12:00 # place: russkaya_volya # reaches: all # src: reed-4 reed-app-3 # says: russkaya_volya=soviet # sound: press
-- else:
-    The newsboys have _Rabochy Put_ on its small sheets, and all the papers that are against it. # at: 25 12:00 # place: kazan_cathedral # reaches: all # sound: paper
+    The only paper on sale seems to be the Bolsheviks’ _Rabochy Put_. It has grown to the size of the _Russkaya Volya_, on whose press it was printed. # at: 25 12:00 # place: russkaya_volya # reaches: all # src: reed-4 # says: russkaya_volya=soviet # sound: press
 }
 { ministers == "palace":
     { kerensky == "palace":
@@ -259,7 +253,7 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
         ~ turn(preparliament, "sat")
         ~ take(mariinsky, "soviet")
         ~ tip(legitimacy_bolsheviks, -1)
-        Soldiers and sailors file into the Pre-Parliament. It stays in its seats, and is carried down the great staircase by the arms and legs, past the porter, who holds the door. # at: 25 12:00 # place: mariinsky # event: preparliament-dispersed # otherwise # opens: srs # because: srs.sit_down # reaches: all # sound: boots
+        Soldiers and sailors file into the Pre-Parliament. It stays in its seats, and is carried down the great staircase, most of it by the arms and legs, Avksentiev in his chair. # at: 25 12:00 # place: mariinsky # event: preparliament-dispersed # otherwise # opens: srs # because: srs.sit_down # reaches: all # sound: boots
     - "to_the_duma":
         ~ turn(preparliament, "duma")
         ~ take(mariinsky, "soviet")
@@ -282,15 +276,15 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
     - else:
         At half past twelve Pavlovsky, sailors and Red Guards run at the Winter Palace across the open square. Machine-guns open from the windows and the woodpiles. # at: 25 12:30 # place: palace_square # event: palace-rushed-at-noon # because: bolsheviks.storm # reaches: all # sound: rifle_shot
     }
-    By one they are out of the square. Five dead, says Smolny; above twenty, says the Palace; of the wounded each counts three times as many. The Staff has not been touched. # at: 25 12:45 # place: palace_square # because: bolsheviks.storm # reaches: all # mood: low
+    By a quarter to one they are out of the square. Five dead, says Smolny; above twenty, says the Palace; of the wounded each counts three times as many. The Staff has not been touched. # at: 25 12:45 # place: palace_square # because: bolsheviks.storm # reaches: all # mood: low
     { kerensky == "smolny":
         Kerensky, in his classroom, hears it from the girl who brings the tea. He asks for a telephone. There is a queue. # at: 25 12:50 # place: smolny # because: bolsheviks.storm government.truce # reaches: bolsheviks mensheviks srs
     }
 }
 { preparliament == "dispersed":
     A SAILOR: “‘No more Council,’ I says. ‘Run along home now!’” # at: 25 12:50 # place: mariinsky # quote: reed-4 # src: reed-4 # because: srs.adjourn # reaches: mensheviks srs bolsheviks
-    General Alekseev, very red, demands to be let in. An officer salutes before he can stop his hand, and turns him away. # at: 25 12:50 # place: mariinsky # because: srs.adjourn # reaches: mensheviks srs bolsheviks # src: reed-4
-    A car goes by with Gots in it, laughing. Another brings officials who were arrested in the night, let go by mistake, and found again. # at: 25 12:55 # place: mariinsky # because: srs.adjourn # reaches: mensheviks srs bolsheviks # src: reed-4 mieville-10
+    General Alekseev, very red, demands to be let in. An officer salutes before he can stop his hand, and turns him away. # at: 25 12:50 # place: mariinsky # because: srs.adjourn # reaches: mensheviks srs # src: reed-4
+    { bolsheviks_order != "storm": A car goes by with Gots in it, laughing. # at: 25 12:55 # place: mariinsky # because: srs.adjourn # reaches: mensheviks srs # src: reed-4 }
 }
 { srs_order:
 - "third_address":
@@ -334,8 +328,7 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
 - else:
     A Keksholm soldier stands behind each second chair at the boards on the Morskaya, to see that the Palace is not connected. How one sees it, he has not been told. # at: 25 13:30 # place: telephone_exchange # reaches: bolsheviks # sound: switchboard
     AN OPERATOR: You may lean on the chair. On the cord you may not. # at: 25 13:30 # place: telephone_exchange # reaches: bolsheviks
-    Her shoes leak, her hat is in fashion, and she has sixty roubles a month. He asks about the empty chair beside her. Gone home to think, she tells him, while there is still a choice about it. # at: 25 13:30 # place: telephone_exchange # reaches: bolsheviks # src: reed-8
-    On one of the two lines that still work a woman’s voice, very low, asks the Palace to speak short. Somebody is standing behind her. She waits, with the cord in her hand, to be told whom they want. # at: 25 13:35 # place: winter_palace # reaches: government # src: mieville-10 # sound: switchboard
+    On one of the two lines that still work a woman’s voice, very low, asks the Palace to keep it short. Somebody is standing behind her. She waits, with the cord in her hand, to be told whom they want. # at: 25 13:35 # place: winter_palace # reaches: government # src: mieville-10 # sound: switchboard
 }
 -> two
 
@@ -363,13 +356,10 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
     {
     - palace_span == "up":
         ~ turn(palace_span, "down")
-        The cadets at the winch of the Palace Bridge have had a raised span on one side since three in the morning. Now they have the fleet on the other. They lower it. # at: 25 14:10 # place: palace_bridge # event: palace-bridge-taken # because: government.bridge # reaches: all # sound: bridge_winch
+        ~ turn(cadets, "palace")
+        The cadets at the winch of the Palace Bridge have had a raised span on one side since three in the morning. Now they have the fleet on the other. They lower the span and march in at the Palace gate. # at: 25 14:10 # place: palace_bridge # event: palace-bridge-taken # because: government.bridge # reaches: all # sound: bridge_winch
     - else:
         Sailors land under the Palace Bridge and come up by the steps. The picket has its kit packed. # at: 25 14:10 # place: palace_bridge # event: palace-bridge-taken # because: government.wires bolsheviks.guard # reaches: all # sound: boots
-    }
-    { cadets == "palace_bridge":
-        ~ turn(cadets, "palace")
-        The bridge’s cadets are counted in at the Palace gate by the officer who counted them out. # at: 25 14:15 # place: winter_palace # because: government.bridge # reaches: government
     }
 }
 { lenin == "flat" and telephone_exchange == "soviet":
@@ -386,9 +376,9 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
 - declared == "soviets":
     Trotsky tells the Petrograd Soviet that the Government is no more, and that all the parties of the Soviets have the power. A voice asks him to name two. # at: 25 14:35 # place: smolny # event: petrograd-soviet-session # otherwise # because: bolsheviks.all_soviets # reaches: bolsheviks mensheviks srs # sound: crowd
 - lenin == "smolny":
-    Trotsky tells the Petrograd Soviet that the Provisional Government no longer exists. There is a cry from the benches. # at: 25 14:35 # place: smolny # event: petrograd-soviet-session # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
+    Trotsky tells the Petrograd Soviet that the Provisional Government no longer exists. # at: 25 14:35 # place: smolny # event: petrograd-soviet-session # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
 - else:
-    Trotsky tells the Petrograd Soviet that the Provisional Government no longer exists. There is a cry from the benches. # at: 25 14:35 # place: smolny # event: petrograd-soviet-session # otherwise # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
+    Trotsky tells the Petrograd Soviet that the Provisional Government no longer exists. # at: 25 14:35 # place: smolny # event: petrograd-soviet-session # otherwise # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
 }
 { declared == "mrc":
     A DEPUTY: “You are anticipating the will of the All-Russian Congress of Soviets!” # at: 25 14:35 # place: smolny # quote: reed-4 # src: reed-4 # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs # mood: hot
@@ -399,50 +389,41 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
 }
 {
 - lenin == "smolny":
-    Then Lenin speaks, in public for the first time since July. It is some time before they let him begin. # at: 25 14:45 # place: smolny # reaches: bolsheviks mensheviks srs # src: reed-4 dossier # sound: crowd
+    Lenin speaks, in public for the first time since July. It is some time before they let him begin. # at: 25 14:45 # place: smolny # reaches: bolsheviks mensheviks srs # src: reed-4 dossier # sound: crowd
 - lenin == "held":
-    Where is Lenin, they shout. Trotsky replies that he will be asked after, by name, of whoever has him. # at: 25 14:45 # place: smolny # because: government.net bolsheviks.drunk # reaches: bolsheviks mensheviks srs # mood: hot
+    Where is Lenin, they shout. Trotsky replies that whoever has him will be asked for him by name. # at: 25 14:45 # place: smolny # because: government.net bolsheviks.drunk # reaches: bolsheviks mensheviks srs # mood: hot
 - else:
     A letter of Lenin’s is read from the platform. Why is he not here, somebody calls out, and is told that he has obeyed his Central Committee. # at: 25 14:45 # place: smolny # because: bolsheviks.letter bolsheviks.back # reaches: bolsheviks mensheviks srs
 }
 -> palace_afternoon
 
 = palace_afternoon
-{ ring != "closed" and ministers == "palace":
-    { kerensky == "front":
-        Four foreigners, one of them a woman, talk their way past the sentries. Old doormen in blue, with red and gold collars, take their hats. The Minister-President is extremely occupied, an officer tells them in French. Then, that he has gone to the front. # at: 25 14:50 # place: winter_palace # because: government.front # reaches: government # src: reed-4
-    - else:
-        Four foreigners, one of them a woman, talk their way past the sentries. Old doormen in blue, with red and gold collars, take their hats. The Minister-President, an officer tells them in French, is extremely occupied. # at: 25 14:50 # place: winter_palace # because: government.remain government.truce # reaches: government # src: reed-4
-    }
-    They unlock a door that is kept locked on the soldiers. Mattresses, butts, bottles with expensive labels. A captain writes down his address for the American army. # at: 25 14:55 # place: winter_palace # reaches: government # src: reed-4
-- else:
-    { ministers == "luga":
-        The old doormen of the Palace, in blue with red and gold collars, go through the rooms where the ministers were, emptying ashtrays. # at: 25 14:50 # place: winter_palace # because: government.luga # reaches: government
-    }
+{ ring != "closed" and kerensky == "front" and bolsheviks_order != "storm":
+    Four foreigners, one of them a woman, talk their way past the Palace sentries. The Minister-President is extremely occupied, an officer tells them in French. Then, that he has gone to the front. # at: 25 14:50 # place: winter_palace # because: government.front # reaches: government # src: reed-4
 }
 { ring == "loose" and bolsheviks_order != "storm":
-    Three o’clock passes, and the Palace stands. Six, the three tell Smolny. # at: 25 15:00 # place: winter_palace # event: palace-deadline-three # because: bolsheviks.put_off # reaches: bolsheviks # src: pipes-11 mieville-10
     { lenin == "smolny":
-        Lenin sends a note to the Palace lines, and another to ask whether the first has come. # at: 25 15:00 # place: smolny # because: bolsheviks.put_off # reaches: bolsheviks # src: pipes-11 # sound: paper
+        Three o’clock passes, and the Palace stands. It is to be six now, and Lenin rages at Smolny. # at: 25 15:00 # place: winter_palace # event: palace-deadline-three # because: bolsheviks.put_off # reaches: bolsheviks # src: pipes-11 mieville-10
+    - else:
+        Three o’clock passes, and the Palace stands. It is to be six now. # at: 25 15:00 # place: winter_palace # event: palace-deadline-three # because: bolsheviks.put_off # reaches: bolsheviks # src: pipes-11 mieville-10
     }
 }
 { bolsheviks_order == "storm":
     A second rush is ordered for three. The men look at the square, and at ten past the order is called a misunderstanding. # at: 25 15:00 # place: palace_square # because: bolsheviks.storm # reaches: bolsheviks
 }
-{ telephone_exchange == "soviet" and ring != "closed" and ministers == "palace":
-    Stankevich, the Government’s commissar, harangues three companies of cadets. Two march off through the arch, to take back the telephone exchange, it is said. Then come shots. On the square everybody lies down, and the cabs gallop. # at: 25 15:00 # place: palace_square # event: exchange-attempt # reaches: government bolsheviks # src: reed-4 # sound: rifle_shot
-    They come back a little out of step, one held up by two others. The cabs return to their stand. # at: 25 15:00 # place: palace_square # reaches: government bolsheviks # src: reed-4
+{ telephone_exchange == "soviet" and ring != "closed" and ministers == "palace" and bolsheviks_order != "storm":
+    Stankevich, the Government’s commissar, harangues three companies of cadets. Two march off through the arch, to take back the telephone exchange, it is said. Then come shots, and on the square everybody lies down. The cadets return a little out of step, one held up by two others. # at: 25 15:00 # place: palace_square # event: exchange-attempt # reaches: government bolsheviks # src: reed-4 # sound: rifle_shot
 }
 { daylight():
     ~ take(admiralty, "soviet")
-    Sailors walk into the Admiralty. A clerk asks whom they wish to see. Everyone, they say. # at: 25 15:00 # place: admiralty # event: admiralty-taken # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: all # src: dossier
+    Sailors walk into the Admiralty, where the Naval Ministry sits. A clerk asks whom they wish to see. Everyone, they say. # at: 25 15:00 # place: admiralty # event: admiralty-taken # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: all # src: dossier
 }
 { kerensky == "smolny":
     Kerensky has asked four times to speak to the Congress. It is not open, he is told, with perfect truth. # at: 25 15:30 # place: smolny # because: government.truce # reaches: bolsheviks mensheviks srs
     Nothing has come back from Smolny but the car. The tablecloth is folded on the seat. # at: 25 15:30 # place: winter_palace # because: government.truce # reaches: government
 }
 { ministers == "luga":
-    At Luga a Battalion of Death turns out for the cabinet, with a band. It telegraphs to all Russia that it sits here. # at: 25 15:30 # place: luga # because: government.luga # reaches: government wires # src: reed-app-4 # sound: telegraph
+    At Luga a Battalion of Death turns out for the cabinet, with a band. The ministers telegraph to all Russia that they sit here. # at: 25 15:30 # place: luga # because: government.luga # reaches: government wires # src: reed-app-4 # sound: telegraph
 }
 -> four
 
@@ -453,12 +434,12 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
         ~ turn(command, "kishkin")
         ~ turn(defenders, "thin")
         { ministers == "luga":
-            Kerensky’s paper is opened at headquarters. Kishkin, who was asked to stay behind, has all powers in the city. He relieves Colonel Polkovnikov. # at: 25 16:00 # place: winter_palace # event: kishkin-made-dictator # otherwise # opens: government # because: government.kishkin government.luga # reaches: government # src: reed-app-4
+            Kerensky’s paper is opened at headquarters. Kishkin, a physician, has all powers in the city. From Luga he relieves Colonel Polkovnikov by telegram. # at: 25 16:00 # place: district_hq # event: kishkin-made-dictator # otherwise # opens: government # because: government.kishkin government.luga # reaches: government # src: reed-app-4
         - else:
             In the Malachite Hall they give Kishkin, a physician, all powers in the city. He relieves Colonel Polkovnikov, in writing. # at: 25 16:00 # place: winter_palace # event: kishkin-made-dictator # opens: government # because: government.kishkin # reaches: government # src: reed-app-4 mieville-10 # sound: paper
         }
         “I am invested with extraordinary powers for the reestablishment of order in Petrograd” # at: 25 16:00 # place: district_hq # quote: reed-app-4 # because: government.kishkin # reaches: government
-        A Kadet, say the cadets, many of whom rose from the ranks. Some go to look for their coats. # at: 25 16:10 # place: winter_palace # because: government.kishkin # reaches: government # src: reed-4 mieville-10
+        Kishkin is a Kadet, and to cadets who rose from the ranks that is the party of the landlords. Some go to look for their coats. # at: 25 16:10 # place: winter_palace # because: government.kishkin # reaches: government # src: reed-4 mieville-10
     - "general":
         ~ turn(command, "general")
         ~ tip(garrison, -1)
@@ -467,8 +448,7 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
     - "mayor":
         ~ turn(command, "duma")
         ~ turn(defenders, "thin")
-        Kerensky’s paper is opened: all powers in the city to the Mayor and his Duma. Schreider’s first order asks everybody to stay indoors. # at: 25 16:00 # place: city_duma # event: mayor-given-command # opens: government # because: government.mayor # reaches: government mensheviks srs
-        Some of the Palace’s cadets obey, and go indoors, at home. # at: 25 16:10 # place: winter_palace # because: government.mayor # reaches: government mensheviks srs
+        Kerensky’s paper is opened: all powers in the city to the Mayor and his Duma. Schreider’s first order asks everybody to stay indoors. Some of the Palace’s cadets obey, and go home. # at: 25 16:00 # place: city_duma # event: mayor-given-command # opens: government # because: government.mayor # reaches: government mensheviks srs
     }
 - else:
     Kerensky commands in the city himself. He has given one order on three landings. # at: 25 16:00 # place: winter_palace # because: government.remain # reaches: government
@@ -502,12 +482,10 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
     }
 }
 { daylight():
-    At the Hotel France a very pale waiter comes up in the middle of the soup and moves the foreigners to the back of the house. # at: 25 17:10 # place: palace_square # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: all # src: reed-4
-    “There will be much shooting” # at: 25 17:10 # place: palace_square # quote: reed-4 # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: all
-    At the corner of the Morskaya, under one flickering lamp, an armoured car races its engine. A small boy has climbed up and looks down the barrel of its machine-gun. # at: 25 17:20 # place: palace_square # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: all # src: reed-4 # sound: lorry
+    At the corner of the Morskaya, under one flickering lamp, an armoured car races its engine. A small boy has climbed up and looks down the barrel of its machine-gun. # at: 25 17:20 # place: palace_square # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: mensheviks srs # src: reed-4 # sound: lorry
 }
 { srs_order == "fraction":
-    At Smolny the SRs are still in one room, and Gots has seen to that. A trial count on whether to sit in the Congress goes against their Central Committee. Ninety-odd to sixty, in pencil; it will be done again. # at: 25 17:30 # place: smolny # event: sr-caucus-divides # because: srs.fraction # reaches: srs bolsheviks mensheviks # src: trotsky-history-47 dossier # sound: crowd
+    At Smolny the SRs are still in one room; Gots has seen to that. Their Central Committee is for leaving the Congress. In a trial count ninety-odd want to sit in it, and some sixty do not. The figures are in pencil and will be taken again. # at: 25 17:30 # place: smolny # event: sr-caucus-divides # because: srs.fraction # reaches: srs bolsheviks mensheviks # src: trotsky-history-47 dossier # sound: crowd
 }
 -> quarter_to_six
 
@@ -526,7 +504,7 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
 - trains == "held":
     A quarter to six. The bakery at the Haymarket shuts an hour early. The trains will run tomorrow, somebody has heard. # at: 25 17:45 # place: haymarket # because: mensheviks.committees # reaches: all # src: reed-1
 - else:
-    A quarter to six, and dark. Below the Morskaya the trams have stopped; a few streets up the picture-houses have their signs lit. The bakery at the Haymarket shuts on a tail of forty. They are told to come at four. # at: 25 17:45 # place: haymarket # reaches: all # src: reed-4 reed-1
+    A quarter to six, and dark. Below the Morskaya the trams have stopped. The bakery at the Haymarket shuts on a tail of forty. They are told to come at four. # at: 25 17:45 # place: haymarket # reaches: all # src: reed-4 reed-1
 }
 -> DONE
 

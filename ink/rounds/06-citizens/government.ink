@@ -27,7 +27,7 @@ Nine in the morning, district headquarters. You have shaved in cold water. Since
 - cossacks == "palace_square":
     Under the window stand the horses of the Fourteenth Don. Their riders would like the paper about the land, with a seal. # says: cossacks=palace_square # because: government.lands
 - else:
-    From the window you can see the Palace Bridge. Its picket is still yours. It is looking towards you as well. # says: palace_bridge=government
+    From the window you can see the Palace Bridge. Its picket is still yours, and looks round at your window more often than at the bridge. # says: palace_bridge=government
 }
 { lenin == "held":
     And you have Lenin. He sits next door between four cadets, in a wig, and has asked for ink. Nobody outside these rooms knows what to do about it, and nobody inside. # says: lenin=held
@@ -72,7 +72,7 @@ KISHKIN: As a physician I should say that the patient can be moved. Whether he s
 = seal
 Konovalov closes the door. Only he and Kishkin have stayed, with Rutenberg by the stove.
 KONOVALOV: Suppose that by the afternoon you are not in the Palace, for whatever reason. Whose name stands under the orders in this city?
-+ [Give all powers in the city to Kishkin # id: kishkin # usual # for: konovalov He is the calmest man we have. # against: rutenberg A Kadet. Every barracks will spit at the name. # lean: 5]
++ [Give all powers in the city to Kishkin # id: kishkin # usual # for: konovalov He is the calmest man we have. # against: rutenberg A Kadet. In the barracks that means a landlord, and Kornilov. # lean: 5]
     Kishkin bows a little. He asks only that the paper say that it is for the restoration of order, since he would not know how to do anything else.
     ~ government_sealed = "kishkin"
 + [Give them to a general whom the Left can bear # id: general # for: rutenberg Verkhovsky. He told them to their faces that the army cannot fight. # against: kishkin Then it is his first order I should be afraid of. # lean: 2]

@@ -9,7 +9,7 @@ You have a throat for perhaps ten sentences today. You are saving them. # src: r
 - "land":
     DAN: The land is on the walls. They read it, thank us, and go on to guard Smolny. # says: printers=land
 - "committees":
-    DAN: Our people on the railways kept their word. Last night nothing that carried a rifle was to move. And the Committee sits upstairs and has not even asked who stopped it. # because: mensheviks.committees
+    DAN: Our people on the railways kept their word. Last night they moved nobody’s soldiers. The Committee upstairs has not even asked who stopped the trains. # because: mensheviks.committees
 - "martov":
     DAN: Last night they heard you out, Yuly Osipovich. To the end. Since then they have counted their rifles. # because: mensheviks.martov
 }
@@ -21,7 +21,7 @@ You have a throat for perhaps ten sentences today. You are saving them. # src: r
 - telephone_exchange == "contested":
     SUKHANOV: At the exchange both sides are sitting on one staircase. It is the nearest thing to a coalition that I have seen this month. # says: telephone_exchange=contested
 - else:
-    SUKHANOV: The exchange still connects whoever asks. The seizure of power we voted against last night seems to have holes in it. # says: telephone_exchange=government
+    SUKHANOV: The exchange is still the Government’s. The seizure of power we voted against last night seems to have holes in it. # says: telephone_exchange=government
 }
 {
 - premier == "avksentiev":

@@ -2,7 +2,7 @@
 // Maslov in Delo naroda; the cast.
 
 === citizens_srs
-Ten to ten, the City Duma on the Nevsky. You have the loan of a motor car until the petrol ends, and drive it like a horse between three posts: Smolny, the Mariinsky, and this staircase. # chair: gots # place: city_duma # at: 25 09:50 # src: reed-4 # sound: lorry
+Ten to ten, the City Duma on the Nevsky. You have the loan of a motor car until the petrol ends, and keep it trotting between three places: Smolny, the Mariinsky, and this staircase. # chair: gots # place: city_duma # at: 25 09:50 # src: reed-4 # sound: lorry
 { lines_srs:
     The Duma’s three numbers are on every wall, and somebody is always ringing one of them. So far they have asked about trams, flour, and whether one may give birth. # src: reed-4 # sound: telephone
 - else:
@@ -20,7 +20,7 @@ Ten to ten, the City Duma on the Nevsky. You have the loan of a motor car until 
     }
 - "assembly":
     { semenovsky == "assembly" and state_bank == "nobody":
-        ZENZINOV: The Semenovsky have hung the Assembly on the Bank’s gate, and stand behind it with their bayonets fixed. I did not think that it would work. # says: semenovsky=assembly state_bank=nobody # because: srs.assembly
+        ZENZINOV: The Semenovsky have hung your sheet on the Bank’s gate, held for the Constituent Assembly, and stand behind it with bayonets fixed. I did not think that it would work. # says: semenovsky=assembly state_bank=nobody # because: srs.assembly
     - else:
         ZENZINOV: You asked a regiment to keep a bank for the Assembly. They said yes. It was then put to them a second time, by other people. # because: srs.assembly bolsheviks.force
     }
@@ -33,11 +33,12 @@ Ten to ten, the City Duma on the Nevsky. You have the loan of a motor car until 
 - "avksentiev":
     Avksentiev has a list in his breast pocket with nine ministries on it and five names. He touches it when he speaks. # says: premier=avksentiev
     AVKSENTIEV: By this evening there will be a government of socialists. I ask for a few hours. # says: premier=avksentiev
+    SCHREIDER: And if it should need a room, Nikolai Dmitrievich, this house has one, and was elected. Everyone who loses a government comes up my stairs.
 - else:
     Avksentiev, lean and red-bearded, is to take the chair of the Pre-Parliament at noon. He has put on the collar for it. # src: reed-4
     AVKSENTIEV: I shall preside. There must be one room in this city where people ask for the floor.
+    SCHREIDER: This one, Nikolai Dmitrievich. And it was elected. Everyone who has lost a government this year comes up my stairs; I might at last be offered one.
 }
-SCHREIDER: This one, Nikolai Dmitrievich. And it was elected. Everyone who has lost a government this year comes up my stairs; I might at last be offered one.
 { mrc_terms == "written":
     ZENZINOV: Kamkov has it in writing that nothing will be proclaimed before the Congress. If they keep to it he has won something. If not, half our delegates will ask why he is still sitting with them. # says: mrc_terms=written
 - else:
