@@ -17,8 +17,8 @@ export function Couriers({ errands: { left, offers }, send }: CouriersProps): JS
       {[true, false].map((undecided) => {
         const some = offers.filter((offer) => (offer.undecided === true) === undecided);
         return some.length === 0 ? null : (
-          <details key={String(undecided)} open={undecided}>
-            <summary>{undecided ? COURIERS.undecided : COURIERS.look}</summary>
+          <details key={String(undecided)}>
+            <summary>{undecided ? COURIERS.undecided : COURIERS.look} <span>{some.length}</span></summary>
             <ul>
               {some.map(({ id, text }) => (
                 <li key={id}><button type="button" onClick={() => send(id)}><Text of={text} /></button></li>

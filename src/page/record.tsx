@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { moment, type Moment } from '../core/moment.ts';
 import type { Comparison, RecordedEvent } from '../core/record.ts';
+import { Fold } from './fold.tsx';
 import { hourFrom } from './hours.ts';
 import { useSources } from './line.tsx';
 import { VerdictMark } from './marks.tsx';
@@ -33,10 +34,9 @@ export function RecordWhole({ model }: { readonly model: Model }): JSX.Element {
       <p class="lead">{RECORD.leadWhole}</p>
       <Rails rounds={rounds} entries={entries} />
       {byRound(rounds, entries, (entry) => roundOf(model, entry)).map(({ round, things }) => (
-        <section key={round?.id} class="of-round">
-          <h4>{round === null ? PARTS.previously : PLAY.round(round.number, round.title)}</h4>
-          <Strip model={model} entries={things} day={(round ?? rounds[0] ?? model.round).from} />
-        </section>
+        <Fold key={round?.id} open={rounds.length === 1 && round !== null} title={<h4>{round === null ? PARTS.previously : PLAY.round(round.number, round.title)} <small>{RECORD.differing(things.filter(({ verdict }) => verdict !== 'same').length)}</small></h4>}>
+          {() => <Strip model={model} entries={things} day={(round ?? rounds[0] ?? model.round).from} />}
+        </Fold>
       ))}
     </section>
   );

@@ -235,6 +235,7 @@ export const MAP_LABELS = {
 } as const;
 
 export const RECORD = {
+  differing: (count: number) => (count === 0 ? 'as it was' : count === 1 ? 'one thing differs' : `${count} things differ`),
   title: 'Beside the record',
   lead: 'What you have learned, beside what happened.',
   leadWhole: 'This run beside what happened.',

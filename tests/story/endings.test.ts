@@ -53,7 +53,7 @@ describe.each(Object.entries(endings))('the ending “%s”', (ending, decisions
   });
 });
 
-it('at least one aim of each side is what history did not grant it', () => {
+it('at least one aim of each side is what history did not grant it whole', () => {
   const run = play('');
-  for (const side of SIDES) expect(run.beats.some(({ aim, reaches }) => aim?.reached === 'missed' && reaches.includes(side)), side).toBe(true);
+  for (const side of SIDES) expect(run.beats.some(({ aim, reaches }) => aim !== undefined && aim.reached !== 'met' && reaches.includes(side)), side).toBe(true);
 });

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../../src/core/sides.ts';
+import type { Beat } from '../../src/core/beat.ts';
+import { SIDES, type Side } from '../../src/core/sides.ts';
 import type { Run } from '../../src/core/run.ts';
 import { view } from '../../src/core/view.ts';
 import { check } from '../../tools/ink/check.ts';
 import { printSources } from '../../tools/ink/sources.ts';
 import { openBook, ROOT } from '../book.ts';
 import { words } from './faults.ts';
-import { allReally, openAll, playAsItWas, playRound, roundIn, send } from './walks.ts';
+import { allReally, openAll, playRound, roundIn, send } from './walks.ts';
 
 const book = openBook();
 const { project } = check(ROOT);
@@ -23,6 +24,17 @@ function written(part: string): number {
   const own = lines.filter(({ file, kind }) => path.relative(ROOT, file).includes(part) && (kind === 'text' || kind === 'choice'));
   const advice = own.flatMap(({ marks }) => marks.filter(([key]) => ['for', 'against', 'locked', 'wanted', 'gave'].includes(key)).map(([, said]) => said));
   return words([...own.map(({ text }) => text), ...advice].join(' '));
+}
+
+/** What a side reads in a round as it was, two couriers sent. */
+function read(opened: Run, side: Side): readonly Beat[] {
+  const errands = (opened.errands[side]?.options ?? []).slice(0, 2);
+  const sent = errands.reduce((run, { id }) => (run.errands[side] === null ? run : send(book, run, side, id)), opened);
+  return view(book, { ...playRound(book, sent, allReally(book, opened)), over: false }, side).beats.filter(({ round, part }) => round === roundIn(book, opened) && part !== 'previously');
+}
+
+function night(side: Side): readonly Beat[] {
+  return nights.flatMap((opened) => read(opened, side));
 }
 
 describe('the words of the story', () => {
@@ -42,9 +54,7 @@ describe('the words of the story', () => {
   it.each(SIDES)('take a reader of 200 words a minute under eight minutes a round, two couriers included, as %s', (side) => {
     const long: string[] = [];
     for (const night of nights) {
-      const errands = (night.errands[side]?.options ?? []).slice(0, 2);
-      const sent = errands.reduce((run, { id }) => (run.errands[side] === null ? run : send(book, run, side, id)), night);
-      const told = view(book, { ...playRound(book, sent, allReally(book, night)), over: false }, side).beats.filter(({ round, part }) => round === roundIn(book, night) && part !== 'previously');
+      const told = read(night, side);
       const minutes = words(told.map(({ text }) => text).join(' ')) / 200;
       if (minutes >= 8) long.push(`${roundIn(book, night)}: ${minutes.toFixed(1)}`);
     }
@@ -52,7 +62,7 @@ describe('the words of the story', () => {
   });
 
   it('are shared by two sides for less than two lines in five', () => {
-    const read = Object.fromEntries(SIDES.map((side) => [side, view(book, { ...playAsItWas(book, side, { scenario: 'night' }), over: false }, side).beats.filter(({ part }) => part !== 'previously').map(({ text }) => text)]));
+    const read = Object.fromEntries(SIDES.map((side) => [side, night(side).map(({ text }) => text)]));
     const shared = SIDES.flatMap((one) => SIDES.filter((other) => other !== one).map((other) => {
       const own = read[one] ?? [];
       return { pair: `${one} of ${other}`, share: own.filter((text) => read[other]?.includes(text)).length / own.length };
