@@ -48,9 +48,9 @@ function readBook(): { book: Book; story: object } {
 
 const fresh = { scenario: 'wires', seed: 1917, temper: 'as-it-was', sides: SIDES } as const;
 
-/** All four sides played by people, each taking its first open option: eight steps. */
-function playWhole(book: Book): Run {
-  let run = start(book, fresh);
+/** All four sides played by people, each taking its first open option: eight steps a round. */
+function playWhole(book: Book, scenario: string = fresh.scenario): Run {
+  let run = start(book, { ...fresh, scenario });
   while (!run.over) {
     const side = SIDES.find((one) => run.asks[one] !== null) ?? 'srs';
     const option = run.asks[side]?.options.find(({ locked }) => locked === undefined);
@@ -77,6 +77,8 @@ function benchCore(book: Book): void {
   const rounds = perSecond(() => playWhole(book));
   say('steps a second: a whole round, its clock included', (rounds * whole.log.decisions.length).toFixed(0));
   say('replays of a whole round a second', perSecond(() => replay(book, whole.log)).toFixed(0));
+  const night = playWhole(book, 'night');
+  say('replays of the whole Night a second', perSecond(() => replay(book, night.log)).toFixed(1));
 }
 
 /** The entry, what it imports before it can run, and its styles: read from the built page. */
@@ -102,6 +104,7 @@ function benchSizes(story: object): void {
   const all = readdirSync(path.join(DIST, 'assets')).map((file) => `assets/${file}`);
   const named = (pattern: RegExp) => all.filter((file) => pattern.test(file) && !first.includes(file));
   say(`first load, without fonts: ${first.length} files, brotli`, kilobytes(wire(first)), '≤ 120 kB');
+  say('the story and the record, fetched behind the title, brotli', kilobytes(wire(named(/library-[^/]+\.js$/))));
   say('  of that the story', kilobytes(brotliCompressSync(JSON.stringify(story)).length));
   say('the map’s code: phaser and the scene, brotli', kilobytes(wire(named(/(phaser|mount|scene)-[^/]+\.(js|css)$/))));
   say('  its prints, night', kilobytes(wire(named(/(night|lights|inset)(-small)?-[^/]+\.(webp|svg)$/))));
@@ -116,8 +119,9 @@ interface Waited {
   readonly bytes: number;
 }
 
-/** Where an option to take stands. */
-const OPTION = 'main ol > li button';
+/** Where an option to take stands; and the title page’s own button. */
+const OPTION = '.decision ol > li button';
+const BEGIN = '.title form button';
 
 /** Runs in the page before anything else: promises the time at which the brief can be read, and the map stands. */
 function note(option: string): void {
@@ -134,10 +138,10 @@ function note(option: string): void {
   Reflect.set(window, 'seen', { text: seen(option), map: seen('[data-map="ready"]') });
 }
 
-async function openSlowly(browser: Browser, url: string, map: boolean, line: boolean): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
+async function openSlowly(browser: Browser, url: string, map: boolean, line: boolean, readable = OPTION): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   await context.addInitScript((kept) => localStorage.setItem('ten-days-settings', kept), JSON.stringify({ map }));
-  await context.addInitScript(note, OPTION);
+  await context.addInitScript(note, readable);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   if (line) {
@@ -151,8 +155,8 @@ async function openSlowly(browser: Browser, url: string, map: boolean, line: boo
 
 const timeOf = (page: Page, what: 'text' | 'map'): Promise<number> => page.evaluate((name) => (Reflect.get(window, 'seen') as Record<string, Promise<number>>)[name] ?? NaN, what);
 
-async function load(browser: Browser, url: string, map: boolean): Promise<Waited> {
-  const { page, close } = await openSlowly(browser, url, map, true);
+async function load(browser: Browser, url: string, map: boolean, readable = OPTION): Promise<Waited> {
+  const { page, close } = await openSlowly(browser, url, map, true, readable);
   const text = await timeOf(page, 'text');
   const ready = map ? await timeOf(page, 'map') : NaN;
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -200,8 +204,10 @@ async function benchBrowser(book: Book): Promise<void> {
   try {
     const url = `${server.url}${writeLink(log)}`;
     const [withMap, without] = [await several(() => load(browser, url, true)), await several(() => load(browser, url, false))];
+    const title = await several(() => load(browser, server.url, false, BEGIN));
+    say(`title page readable, cold, slow 4G, CPU ${SLOWER}×, ms`, median(title.map((one) => one.text)).toFixed(0), '≤ 1200 ms');
     const text = median(withMap.map((one) => one.text));
-    say(`first brief readable, cold, slow 4G, CPU ${SLOWER}×, ms`, text.toFixed(0), '≤ 1200 ms');
+    say(`first brief of a linked run, with the whole story, ms`, text.toFixed(0));
     say('  with the map switched off, ms', median(without.map((one) => one.text)).toFixed(0));
     say('  the map stands, ms', median(withMap.map(({ map }) => map)).toFixed(0));
     say('  the map later than the text', `× ${(median(withMap.map(({ map }) => map)) / text).toFixed(2)}`);
