@@ -28,3 +28,9 @@ export function severalRuns(): readonly (readonly [name: string, side: Side, run
     [`${side}, with the others alive`, side, decided(side, [2, 1], { temper: 'alive', seed: 24 })] as const,
   ]);
 }
+
+/** A whole night as it was, but for the orders and couriers given; `side` counts as played by a person. */
+export function wholeNight(side: Side, temper: Log['temper'] = 'as-it-was', seed = 1917): Log {
+  const { log } = start(book, { scenario: 'night', seed, temper, sides: [] });
+  return { ...log, sides: [side], decisions: log.decisions.map((one) => (one.side === side ? { ...one, by: 'person' as const } : one)) };
+}

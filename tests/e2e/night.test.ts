@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SIDES } from '../../src/core/sides.ts';
 import { start } from '../../src/core/step.ts';
-import { COURIERS, ENDING, PARTS, PLAY, SIDE_NAMES, TABLE, TITLE, WATCH } from '../../src/page/words.ts';
-import { book } from './logs.ts';
-import { begin, decide, ending, frame, onward, open, options, press, question, readToQuestion, withSettings } from './player.ts';
+import { AIMS, CHART, CODEX, COURIERS, ENDING, JOURNAL, PAPER, PARTS, PLAY, RECORD, SIDE_NAMES, TABLE, TITLE, WATCH } from '../../src/page/words.ts';
+import { book, wholeNight } from './logs.ts';
+import { begin, decide, ending, frame, go, onward, open, options, press, question, readToQuestion, withSettings } from './player.ts';
 
 const couriers = (page: Page) => page.locator('.couriers').getByRole('button', { name: /./ });
 const round = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first();
@@ -120,6 +120,50 @@ test.describe('at a table', () => {
     const before = Number(await page.getByRole('slider', { name: WATCH.line }).getAttribute('max'));
     for (let n = 0; n < 8; n++) await press(options(page).filter({ visible: true }).first());
     expect(Number(await page.getByRole('slider', { name: WATCH.line }).getAttribute('max'))).toBeGreaterThan(before);
+  });
+});
+
+test.describe('when the night is over', () => {
+  test('its end is told in order, each part under a heading', async ({ page }) => {
+    await open(page, wholeNight('mensheviks', 'alive', 7));
+    const parts = [PARTS.ending, ENDING.standing, AIMS.mine, PAPER.title, RECORD.title, ENDING.decisions, CHART.title, ENDING.whole, ENDING.next];
+    await expect(page.getByRole('heading', { name: CHART.title })).toBeVisible();
+    const told = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
+    expect(parts.map((part) => told.findIndex((text) => text.includes(part)))).toEqual(parts.map((part) => told.findIndex((text) => text.includes(part))).toSorted((a, b) => a - b));
+    expect(parts.filter((part) => !told.some((text) => text.includes(part)))).toEqual([]);
+  });
+
+  test('the chart is a table of rounds and sides that leads back to a decision', async ({ page }) => {
+    await open(page, wholeNight('srs'));
+    const chart = page.getByRole('table', { name: CHART.title });
+    await expect(chart.getByRole('columnheader')).toHaveCount(5);
+    await expect(chart.getByRole('rowheader')).toHaveCount(5);
+    await expect(chart.getByText(CHART.yours.order)).toHaveCount(5);
+    const back = chart.getByRole('button').first();
+    await expect(back).toHaveAccessibleName(/./);
+    await press(back);
+    await expect(question(page, 'order')).toBeVisible();
+    await expect(page.getByRole('table', { name: CHART.title })).toHaveCount(0);
+    await go(page, 'journal');
+    await expect(page.getByRole('table', { name: CHART.title })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: JOURNAL.decisions })).toBeVisible();
+  });
+
+  test('the front page is kept as a picture', async ({ page }) => {
+    await open(page, wholeNight('government', 'alive', 11));
+    const download = page.waitForEvent('download');
+    await press(page.getByRole('button', { name: PAPER.keep }));
+    expect((await download).suggestedFilename()).toBe(PAPER.file);
+  });
+
+  test('the codex opens as a screen with its kinds, its search and its entries by name', async ({ page }) => {
+    await open(page, wholeNight('bolsheviks'));
+    await go(page, 'codex');
+    const search = page.getByRole('searchbox', { name: CODEX.search });
+    await search.fill('Vikzhel');
+    await expect(page.getByRole('status').filter({ hasText: /entr/ })).toBeVisible();
+    for (const kind of Object.values(CODEX.kinds)) await expect(page.getByRole('group', { name: CODEX.kind }).getByRole('radio', { name: kind, exact: true })).toHaveCount(1);
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(CODEX.title);
   });
 });
 

@@ -10,15 +10,15 @@ The great hall of Smolny, twenty to twelve. No heat in it but bodies, no air but
 }
 { text:
 - "accuses":
-    At eleven Martov accused your party of a plot and was howled at. Mstislavsky rescued his last sentence, on talks between all the socialists, and that was carried. It lies under your water glass.
+    At eleven Martov accused your party of a plot and was howled at. Mstislavsky rescued his last sentence, on talks between all the socialists. Lunacharsky had nothing against that one, and it was carried. It lies under your water glass.
 - "ministers":
-    At eleven Martov asked for the ministers’ freedom and then for talks. The hall whistled at the first and gave him the second. It lies under your water glass.
+    At eleven Martov asked for the ministers’ freedom and then for talks. The hall whistled at the first. The second Lunacharsky had nothing against, and it was carried. It lies under your water glass.
 - "five":
     At eleven Martov read for five parties: one government, the fire stopped, a delegation at once. Lunacharsky said that you had nothing against it. It passed without a vote against, and lies under your water glass. # src: mieville-10
 - else:
     At eleven Martov asked for talks on one government of all the socialists. Lunacharsky said that you had absolutely nothing against it. It passed without a vote against, and lies under your water glass. # src: mieville-10
 }
-Since then it has been officers. Captain Kharash spoke of a coffin and the nails for it. Kuchin, of the Twelfth Army, called on the hall to leave. # src: reed-4
+Since then it has been officers. Captain Kharash spoke of a coffin and the nails for it. Kuchin, of the Twelfth Army, called on all delegates to leave. # src: reed-4
 { bound == "leave" or bound == "open":
     The Menshevik benches are getting up. They go slowly, because nobody will draw in his feet.
 - else:

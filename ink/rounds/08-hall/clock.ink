@@ -6,16 +6,16 @@
 = opens
 {
 - usual_opening():
-    Dan, in an army doctor’s shapeless uniform, rings the bell for the outgoing TsIK and opens the Congress of Soviets. He makes no political speech, he says. They will understand why. # at: 25 22:40 # place: smolny # event: congress-opens # reaches: all # src: reed-4 # sound: crowd
+    Dan, in an army doctor’s shapeless uniform, opens the Congress of Soviets for the outgoing TsIK. He will make no political speech, he says. They will understand why. # at: 25 22:40 # place: smolny # event: congress-opens # reaches: all # src: reed-4 # sound: crowd
 - else:
-    Dan, in an army doctor’s shapeless uniform, rings the bell for the outgoing TsIK and opens the Congress of Soviets. He makes no political speech. It is noticed who is in his seat tonight, and who is not. # at: 25 22:40 # place: smolny # event: congress-opens # otherwise # because: mensheviks.rule_stay mensheviks.rule_if srs.all_stay srs.all_leave srs.price # reaches: all # src: reed-4 # sound: crowd
+    Dan, in an army doctor’s shapeless uniform, opens the Congress of Soviets for the outgoing TsIK. He makes no political speech. It is noticed who is in his seat tonight, and who is not. # at: 25 22:40 # place: smolny # event: congress-opens # otherwise # because: mensheviks.rule_stay mensheviks.rule_if srs.all_stay srs.all_leave srs.price # reaches: all # src: reed-4 # sound: crowd
 }
 { ministers == "palace" and gunfire():
-    DAN: “at this very moment our party comrades are in the Winter Palace under bombardment” # at: 25 22:40 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks mensheviks srs # mood: low
+    DAN: “at this very moment our party comrades are in the Winter Palace under bombardment” # at: 25 22:40 # place: smolny # quote: reed-4 # src: reed-4 # reaches: government # mood: low
 }
 {
 - usual_opening():
-    The platform is shared by proportion: fourteen Bolsheviks, seven Left SRs. Khinchuk for the Mensheviks and Gendelman for the Right SRs decline their places. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: mensheviks.rule_leave srs.divide # reaches: bolsheviks mensheviks srs # src: reed-4
+    The seats on the platform go by proportion: fourteen Bolsheviks, seven Left SRs. Khinchuk for the Mensheviks and Gendelman for the Right SRs decline theirs. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: mensheviks.rule_leave srs.divide # reaches: bolsheviks srs # src: reed-4
 - sr_caucus == "leaving":
     The platform is shared by proportion, and the SRs leave their seven chairs standing. Fourteen Bolsheviks move up until the row looks full. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: srs.all_leave # reaches: bolsheviks mensheviks srs
 - bound == "stay" or bound == "leave_if":
@@ -23,7 +23,7 @@
 - else:
     The platform is shared by proportion: fourteen Bolsheviks, and seven SRs of both wings, who sit down in one row. Four chairs stay empty. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: srs.all_stay srs.price # reaches: bolsheviks mensheviks srs
 }
-How many are in the hall depends on who has counted: of 650 or 670 delegates 300 are Bolsheviks, or 390; 160 are SRs, or 193, more than half of them Left; the Mensheviks come to about 80. Some 505 were sent to vote for power to the soviets. # at: 25 22:45 # place: smolny # reaches: bolsheviks mensheviks srs # src: dossier
+Of 650 or 670 delegates 300 are Bolsheviks, or 390, depending on who counts. Some 505 were sent to vote for power to the soviets. # at: 25 22:45 # place: smolny # reaches: bolsheviks # src: dossier
 { kerensky == "smolny":
     A delegate from the Caucasus moves that Kerensky, who is in the building, be brought down and heard. It will be taken in its turn, says Kamenev, and writes it at the bottom. # at: 25 22:50 # place: smolny # because: government.truce # reaches: all
 }
@@ -36,7 +36,7 @@ How many are in the hall depends on who has counted: of 650 or 670 delegates 300
     The fortress asks what it is to fire at. It is told that there is nobody left to fire at, and unloads. # at: 25 23:00 # place: peter_paul # because: government.to_duma government.sortie # reaches: bolsheviks government
 - guns == "blank":
     ~ turn(guns, "firing")
-    From the fortress come live shells now, over the river, one by one. Most burst high. In the streets behind the Palace cats go under carts, and at Smolny the windows hum. # at: 25 23:00 # place: winter_palace # event: palace-bombarded # because: bolsheviks.ultimatum bolsheviks.blank # reaches: all # src: pipes-11 reed-4 # sound: rifle_shot
+    Live shells come from the fortress now, over the river, one by one. Most burst high. At Smolny the windows hum. # at: 25 23:00 # place: winter_palace # event: palace-bombarded # because: bolsheviks.ultimatum bolsheviks.blank # reaches: all # src: pipes-11 reed-4 # sound: rifle_shot
 - guns == "full" and defenders == "gone":
     ~ turn(guns, "held")
     The fortress is told that there is nobody left to fire at, and stops. The gunners cannot hear it when they are told again. # at: 25 23:00 # place: peter_paul # because: government.to_duma government.sortie bolsheviks.bombard # reaches: all
@@ -47,38 +47,38 @@ How many are in the hall depends on who has counted: of 650 or 670 delegates 300
 }
 { winter_palace == "government" and defenders != "gone":
     { gunfire():
-        On the river side of the Palace no cadets are left. Sailors break in the doors and go up by twos and threes. At the top of the stairs they are disarmed, and stand about until there are more of them. # at: 25 23:00 # place: winter_palace # event: neva-doors-broken # reaches: bolsheviks government # src: reed-6
+        On the river side of the Palace no cadets are left. Sailors break in the doors and go up by twos and threes. At the top of the stairs they are disarmed, and stand about until there are more of them. # at: 25 23:00 # place: winter_palace # event: neva-doors-broken # reaches: government # src: reed-6
     - else:
         On the river side of the Palace no cadets are left. Some sailors have come in by the doors, without orders, to see. They are disarmed, and given tea. # at: 25 23:00 # place: winter_palace # event: neva-doors-broken # otherwise # because: bolsheviks.starve bolsheviks.mediate bolsheviks.rider bolsheviks.hold # reaches: bolsheviks government
     }
 }
-MARTOV: “The civil war is beginning, comrades! The first question must be a peaceful settlement of the crisis.” # at: 25 23:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks mensheviks srs # mood: hot
+MARTOV: “The civil war is beginning, comrades! The first question must be a peaceful settlement of the crisis.” # at: 25 23:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: mensheviks # mood: hot
 ~ turn(motion, "passed")
 { text:
 - "five":
-    He moves for five parties at once: one government of all the socialists, the fire to stop, a delegation to start. Lunacharsky has absolutely nothing against it. It passes without a vote against. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.five # reaches: bolsheviks mensheviks srs # src: mieville-10
+    Martov moves for five parties at once: one government of all the socialists, the fire to stop, a delegation to start. Lunacharsky has absolutely nothing against it. It passes without a vote against. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.five # reaches: mensheviks srs # src: mieville-10
 - "ministers":
-    He asks for the ministers’ freedom, and for talks on one government. Between whistles the hall votes on the second half alone. Lunacharsky has nothing against that half, and some hundreds have. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.free_ministers # reaches: bolsheviks mensheviks srs
+    Martov asks for the ministers’ freedom, and for talks on one government. Between whistles the hall votes on the second half alone. Lunacharsky has nothing against that half, and some hundreds have. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.free_ministers # reaches: mensheviks srs
 - "accuses":
-    He begins with the plot and the plotters, and is howled at. Mstislavsky, from the platform, moves his last sentence for him: talks on one government. That is carried, with half the hall looking for what it has voted. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.impeach # reaches: bolsheviks mensheviks srs
+    Martov begins with the plot and the plotters, and is howled at. Mstislavsky moves his last sentence for him: talks on one government. Lunacharsky has nothing against that, and it is carried, with half the hall asking what it has voted. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.impeach # reaches: mensheviks srs
 - else:
-    He moves talks on one government of all the socialists. Mstislavsky backs him for the Left SRs; the Bolsheviks, says Lunacharsky, have absolutely nothing against it. It passes without a single vote against. # at: 25 23:00 # place: smolny # event: martov-motion # because: mensheviks.own_text # reaches: bolsheviks mensheviks srs # src: mieville-10 reed-4
+    Martov moves talks on one government of all the socialists. Mstislavsky backs him for the Left SRs. The Bolsheviks, says Lunacharsky, have absolutely nothing against it. It passes without a vote against. # at: 25 23:00 # place: smolny # event: martov-motion # because: mensheviks.own_text # reaches: mensheviks srs # src: mieville-10 reed-4
 }
 -> half_past_eleven
 
 = half_past_eleven
-Now the officers. Captain Kharash calls the platform “political hypocrites”. Kuchin, of the Twelfth Army, asks all delegates to leave, and is a long time getting down the aisle himself. # at: 25 23:20 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks mensheviks srs # sound: crowd
+Captain Kharash calls the platform “political hypocrites”. Kuchin, of the Twelfth Army, asks all delegates to leave, and is a long time getting through them himself. # at: 25 23:20 # place: smolny # quote: reed-4 # src: reed-4 # reaches: mensheviks # sound: crowd
 {
 - bound == "leave" and sr_caucus == "split":
-    Khinchuk reads for the Mensheviks: “we find it impossible to remain in the Congress, and therefore withdraw, inviting the other groups to follow us”. Gendelman protests for the Right SRs. Deserters, shouts the hall, and the front group goes, and they go. # at: 25 23:30 # place: smolny # event: walkout # because: mensheviks.rule_leave mensheviks.quit srs.divide # quote: reed-4 # reaches: all # src: reed-4 dossier
+    Khinchuk reads for the Mensheviks: “we find it impossible to remain in the Congress, and therefore withdraw, inviting the other groups to follow us”. Gendelman protests for the Right SRs. “Deserter!” The front group of officers goes, and they go. # at: 25 23:30 # place: smolny # event: walkout # because: mensheviks.rule_leave mensheviks.quit srs.divide # quote: reed-4 # reaches: all # src: reed-4 dossier
 - bound == "leave":
     Khinchuk reads for the Mensheviks: “we find it impossible to remain in the Congress, and therefore withdraw, inviting the other groups to follow us”. They go, with the front group after them. # at: 25 23:30 # place: smolny # event: walkout # otherwise # because: mensheviks.rule_leave mensheviks.quit srs.all_stay srs.all_leave srs.price # quote: reed-4 # reaches: all # src: reed-4
 - bound == "open":
     Nobody has bound the Mensheviks. Khinchuk reads out that those who cannot remain will not, and row by row they look at one another. Most get up, behind the front group. # at: 25 23:30 # place: smolny # event: walkout # otherwise # because: mensheviks.conduct # reaches: all
 - bound == "leave_if":
-    The front group goes, all captains. The Mensheviks do not. They are bound to go when the motion falls, and it has just been carried. They keep their hats on their knees. # at: 25 23:30 # place: smolny # event: walkout # otherwise # because: mensheviks.rule_if # reaches: all
+    The front group of officers goes. The Mensheviks do not. They are bound to go when the motion falls, and it has just been carried. They keep their hats on their knees. # at: 25 23:30 # place: smolny # event: walkout # otherwise # because: mensheviks.rule_if # reaches: all
 - else:
-    The front group goes, all captains. The Mensheviks do not. They have been bound to their seats since the afternoon, and sit there under a rain of sunflower husks. # at: 25 23:30 # place: smolny # event: walkout # otherwise # because: mensheviks.rule_stay # reaches: all
+    The front group of officers goes. The Mensheviks do not. They have been bound to their seats since the afternoon, and sit there under a rain of sunflower husks. # at: 25 23:30 # place: smolny # event: walkout # otherwise # because: mensheviks.rule_stay # reaches: all
 }
 { sr_caucus:
 - "leaving":
@@ -91,15 +91,15 @@ Now the officers. Captain Kharash calls the platform “political hypocrites”.
 -> midnight
 
 = midnight
-Midnight. A lean soldier lifts his hand: Peterson, Second Lettish Rifles. The committees which have been protesting speak for the Army? “But they do not represent the soldiers!” The hall rocks. # at: 26 00:00 # place: smolny # event: peterson-speaks # quote: reed-4 # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
-ABRAMOVICH: “Our duty to the Russian proletariat doesn’t permit us to remain here and be responsible for these crimes.” # at: 26 00:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks mensheviks srs # mood: hot
+Midnight. A lean young soldier lifts his hand: Peterson, Second Lettish Rifles. The army committees have protested here in the Army’s name. “But they do not represent the soldiers!” The hall rocks. # at: 26 00:00 # place: smolny # event: peterson-speaks # quote: reed-4 # reaches: bolsheviks # src: reed-4 # sound: crowd
+ABRAMOVICH: “Our duty to the Russian proletariat doesn’t permit us to remain here and be responsible for these crimes.” # at: 26 00:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: mensheviks # mood: hot
 {
 - (bound == "stay" or bound == "leave_if") and sr_caucus != "leaving" and sr_caucus != "split":
-    The Bund, he says, goes with the Duma, unarmed. It goes almost alone. # at: 26 00:00 # place: smolny # because: mensheviks.rule_stay mensheviks.rule_if srs.all_stay srs.price # reaches: bolsheviks mensheviks srs
+    Abramovich takes out the Bund, the Jewish socialists, to go with the Duma, unarmed. It goes almost alone. # at: 26 00:00 # place: smolny # because: mensheviks.rule_stay mensheviks.rule_if srs.all_stay srs.price # reaches: bolsheviks srs
 - not usual_opening():
-    The Bund, he says, goes with the Duma, unarmed. Some dozens get up and go with it, and how many is disputed before they are out of the door. # at: 26 00:00 # place: smolny # reaches: bolsheviks mensheviks srs
+    Abramovich takes out the Bund, the Jewish socialists, to go with the Duma, unarmed. Some dozens go with it, and how many is disputed before they are out of the door. # at: 26 00:00 # place: smolny # reaches: bolsheviks srs
 - else:
-    The Bund, he says, goes with the Duma, unarmed. Fifty get up, by Reed’s count. By others’ it is seventy in all, and they do not agree at what hour. # at: 26 00:00 # place: smolny # reaches: bolsheviks mensheviks srs # src: reed-4 dossier
+    Abramovich takes out the Bund, the Jewish socialists, to go with the Duma, unarmed. Fifty leave, by Reed’s count; by others’, seventy in all. # at: 26 00:00 # place: smolny # reaches: bolsheviks srs # src: reed-4 dossier
 }
 { kerensky == "front":
     At Pskov General Cheremisov cancels the trains. No army, he tells Kerensky, will march for Kishkin. In the night a General Krasnov turns up, who has some Cossacks, and Kerensky goes with him. # at: 26 00:00 # place: pskov # event: cheremisov-cancels-trains # because: government.front # reaches: government # src: hcw-2 project1917 # sound: telegraph
@@ -108,7 +108,7 @@ ABRAMOVICH: “Our duty to the Russian proletariat doesn’t permit us to remain
 }
 { srs_order:
 - "umbrellas":
-    Three or four hundred people come down the steps of the City Duma in fours, to die at the Palace: councillors, ladies, officers, delegates. The Mayor’s white beard is in front, and Prokopovich with a lantern and an umbrella. There is a salami. # at: 26 00:00 # place: city_duma # event: duma-procession # because: srs.umbrellas # reaches: all # src: reed-4 dossier
+    Three or four hundred people come down the steps of the City Duma in fours, to die at the Palace: councillors, ladies, officers, delegates. The Mayor’s white beard is in front, and Prokopovich with a lantern and an umbrella. There is a salami. # at: 26 00:00 # place: city_duma # event: duma-procession # because: srs.umbrellas # reaches: government srs # src: reed-4 dossier
 - "flag":
     Three or four hundred people come down the steps of the City Duma in fours, behind a tablecloth on a pole. They are delegates, they tell a cabman. They have a truce. He asks whose. # at: 26 00:00 # place: city_duma # event: duma-procession # otherwise # because: srs.flag # reaches: all
 - "back_in":
@@ -171,9 +171,9 @@ The fortress stops. On the embankment people wait for the next one, and then fin
 
 = canal
 { srs_order == "umbrellas":
-    At the Catherine Canal a line of sailors is drawn across the Nevsky under an arc-light. The big one scratches his head. # at: 26 00:50 # place: kazan_cathedral # because: srs.umbrellas # reaches: bolsheviks mensheviks srs # src: reed-4
-    A SAILOR: “I have orders from the Committee not to let anybody go to the Winter Palace” # at: 26 00:50 # place: kazan_cathedral # quote: reed-4 # src: reed-4 # reaches: mensheviks srs
-    They are unarmed, they are elected, they will go forward, what will he do? He will not shoot. He will do something. Another sailor, who has had enough, tells them: “We will spank you!” # at: 26 00:50 # place: kazan_cathedral # quote: reed-4 # src: reed-4 # reaches: bolsheviks mensheviks srs
+    At the Catherine Canal a line of sailors is drawn across the Nevsky under an arc-light. The big one in command scratches his head. # at: 26 00:50 # place: kazan_cathedral # because: srs.umbrellas # reaches: srs # src: reed-4
+    A SAILOR: “I have orders from the Committee not to let anybody go to the Winter Palace” # at: 26 00:50 # place: kazan_cathedral # quote: reed-4 # src: reed-4 # reaches: srs
+    They are unarmed, they shout, they will go forward, and what will he do? He will not shoot. He will do something. Another sailor has had enough: “We will spank you!” # at: 26 00:50 # place: kazan_cathedral # quote: reed-4 # src: reed-4 # reaches: srs
     { mensheviks_order == "canal":
         ~ tip(legitimacy_mensheviks, 1)
         Martov gets down from a lorry and stands in the front row, coughing. One of the sailors offers him his muffler. # at: 26 00:50 # place: kazan_cathedral # because: mensheviks.canal # reaches: bolsheviks mensheviks srs
@@ -181,7 +181,7 @@ The fortress stops. On the embankment people wait for the next one, and then fin
     { srs_sealed:
     - "turn_back":
         ~ turn(march, "back")
-        Prokopovich gets on a box with his umbrella. “It is beneath our dignity to be shot down here in the street by switchmen”. In dignified silence, four abreast, the procession goes back up the Nevsky. # at: 26 00:55 # place: kazan_cathedral # opens: srs # because: srs.turn_back srs.umbrellas # quote: reed-4 # reaches: bolsheviks mensheviks srs # src: reed-4
+        At the canal, where sailors bar the Nevsky, Prokopovich gets on a box with his umbrella. “It is beneath our dignity to be shot down here in the street by switchmen”. In dignified silence, in fours, the Duma’s procession goes home. # at: 26 00:55 # place: kazan_cathedral # opens: srs # because: srs.turn_back srs.umbrellas # quote: reed-4 # reaches: bolsheviks mensheviks srs # src: reed-4
     - "walk_on":
         ~ turn(march, "back")
         ~ tip(legitimacy_srs, 1)
@@ -229,15 +229,15 @@ The fortress stops. On the embankment people wait for the next one, and then fin
 - "trotsky_answers":
     { mensheviks_order:
     - "walk_out":
-        One o’clock, or nearer half past. Martov is back with a second motion: let the Congress wait until the parties have agreed. Trotsky gets up beside Kamenev, pale, and takes his time. # at: 26 01:00 # place: smolny # event: trotsky-answers-martov # because: bolsheviks.trotsky_answers mensheviks.walk_out # reaches: bolsheviks mensheviks srs # src: reed-4 dossier
+        One o’clock, or nearer half past. Martov is back with a second motion: let the Congress wait until the parties have agreed. Trotsky gets up beside Kamenev, pale. # at: 26 01:00 # place: smolny # event: trotsky-answers-martov # because: bolsheviks.trotsky_answers mensheviks.walk_out # reaches: bolsheviks mensheviks srs # src: reed-4 dossier
     - "canal":
-        One o’clock. Trotsky gets up beside Kamenev, pale, and takes his time. Martov’s place is empty; it is Martov’s place that he answers. # at: 26 01:00 # place: smolny # event: trotsky-answers-martov # otherwise # because: bolsheviks.trotsky_answers mensheviks.canal # reaches: bolsheviks mensheviks srs
+        One o’clock. Trotsky gets up beside Kamenev, pale. Martov’s place is empty, and it is to that place that he speaks. # at: 26 01:00 # place: smolny # event: trotsky-answers-martov # otherwise # because: bolsheviks.trotsky_answers mensheviks.canal # reaches: bolsheviks mensheviks srs
     - else:
-        One o’clock. From the row that has kept its seats Martov moves it again: let the Congress wait until the parties have agreed. Trotsky gets up beside Kamenev, pale, and takes his time. # at: 26 01:00 # place: smolny # event: trotsky-answers-martov # otherwise # because: bolsheviks.trotsky_answers mensheviks.sit mensheviks.oppose # reaches: bolsheviks mensheviks srs
+        One o’clock. From the row that has kept its seats Martov moves it again: let the Congress wait until the parties have agreed. Trotsky gets up beside Kamenev, pale. # at: 26 01:00 # place: smolny # event: trotsky-answers-martov # otherwise # because: bolsheviks.trotsky_answers mensheviks.sit mensheviks.oppose # reaches: bolsheviks mensheviks srs
     }
     TROTSKY: “They are just so much refuse which will be swept into the garbage-heap of history!” # at: 26 01:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks mensheviks srs # mood: hot
     { mensheviks_order == "walk_out":
-        So Reed, who has it said to the fifty as they left. Sukhanov has it said to Martov: “go where you ought to be—into the dustbin of history”. The Russian word is for a waste-paper basket. # at: 26 01:00 # place: smolny # quote: sukhanov-notes # src: reed-4 sukhanov-notes dossier # reaches: bolsheviks mensheviks srs
+        So Reed, who has it flung after the fifty. Sukhanov has it said to Martov: “go where you ought to be—into the dustbin of history”. In Russian it is a waste-paper basket. # at: 26 01:00 # place: smolny # quote: sukhanov-notes # src: reed-4 sukhanov-notes dossier # reaches: bolsheviks mensheviks srs
     }
 - "kamenev_answers":
     ~ tip(congress, -1)
@@ -250,7 +250,7 @@ The fortress stops. On the embankment people wait for the next one, and then fin
     { mensheviks_sealed:
     - "out":
         { mensheviks_order == "walk_out":
-            Martov does not argue. “Then we’ll leave!” he says, and turns up the aisle. # at: 26 01:10 # place: smolny # opens: mensheviks # because: mensheviks.out mensheviks.walk_out # quote: mieville-10 # reaches: bolsheviks mensheviks srs # src: mieville-10
+            “Then we’ll leave!” Martov says, and turns up the aisle. # at: 26 01:10 # place: smolny # opens: mensheviks # because: mensheviks.out mensheviks.walk_out # quote: mieville-10 # reaches: bolsheviks mensheviks # src: mieville-10
         - else:
             Martov does not argue. He goes back up the aisle, and his row, which had risen when he did, sits down again with him. # at: 26 01:10 # place: smolny # opens: mensheviks # because: mensheviks.out mensheviks.sit mensheviks.oppose # reaches: bolsheviks mensheviks srs
         }
@@ -272,7 +272,7 @@ The fortress stops. On the embankment people wait for the next one, and then fin
     - bolsheviks_order == "cease":
         Martov does not come back with any names. The corridor has argued itself down the stairs and into the street, and he with it. # at: 26 01:10 # place: smolny # because: mensheviks.walk_out bolsheviks.cease # reaches: bolsheviks mensheviks srs
     - else:
-        A young Bolshevik bars his way. They had thought, he says, that Martov at least would stay. One day, says Martov, he will understand the crime in which he is taking part. # at: 26 01:15 # place: smolny # because: mensheviks.walk_out bolsheviks.trotsky_answers bolsheviks.reject # reaches: bolsheviks mensheviks srs # src: mieville-10
+        A young Bolshevik bars Martov’s way. They had thought that he at least would stay. One day, says Martov, the young man will understand the crime in which he is taking part. # at: 26 01:15 # place: smolny # because: mensheviks.walk_out bolsheviks.trotsky_answers bolsheviks.reject # reaches: mensheviks # src: mieville-10
     }
 - "sit":
     ~ tip(congress, -1)
@@ -307,7 +307,7 @@ Kamkov gives notice from the platform that the Left SRs and Martov’s group wil
     The SRs who came back have heard enough to be leaving again. The sentry counts them out. # at: 26 01:20 # place: smolny # because: srs.back_in bolsheviks.trotsky_answers bolsheviks.reject mensheviks.walk_out # reaches: bolsheviks mensheviks srs
 - else:
     ~ turn(hall, "walked_out")
-    The exits are over. The Left SRs have stayed; Kamkov says so, and is clapped. Some of Martov’s people have stayed as well, and sit as if waiting for a train. Soldiers move forward into the rows. # at: 26 01:20 # place: smolny # because: mensheviks.walk_out mensheviks.canal mensheviks.rule_leave srs.divide # reaches: bolsheviks mensheviks srs # src: mieville-10 dossier
+    The exits are over. The Left SRs have stayed; Kamkov says so, and is clapped. Some of Martov’s people have stayed too, and sit as if waiting for a train. # at: 26 01:20 # place: smolny # because: mensheviks.walk_out mensheviks.canal mensheviks.rule_leave srs.divide # reaches: bolsheviks mensheviks srs # src: mieville-10 dossier
 }
 -> doors
 
@@ -400,7 +400,7 @@ Kamkov gives notice from the platform that the Left SRs and Martov’s group wil
 -> three
 
 = stormed
-At the corner of the Morskaya somebody shouts that the cadets want to be fetched out. Some hundreds of Red Guards and soldiers pour through the arch and over the firewood, where rifles lie thrown down. # at: 26 02:00 # place: palace_square # event: palace-square-crossed # reaches: bolsheviks government mensheviks srs # src: reed-4 dossier # sound: boots
+At the corner of the Morskaya somebody shouts that the cadets want to be fetched out. Some hundreds of Red Guards and soldiers pour through the arch and over the firewood, where rifles lie thrown down. # at: 26 02:00 # place: palace_square # event: palace-square-crossed # reaches: government # src: reed-4 dossier # sound: boots
 ~ take(winter_palace, "soviet")
 ~ tip(blood, 1)
 {
@@ -411,7 +411,13 @@ At the corner of the Morskaya somebody shouts that the cadets want to be fetched
 - government_order == "await":
     Ten past two. In the dark the cadets have taken the crowd for the Duma, and let it come up to the doors. The Winter Palace is taken, with hardly a shot inside. # at: 26 02:10 # place: winter_palace # event: palace-falls # because: government.await # reaches: all # src: trotsky-history-45
 - else:
-    Ten past two. A cadet salutes: defend to the last man? No bloodshed, call the ministers, all together. The Winter Palace is taken. Of thirty or more shells two have hit it. Five or six attackers are dead, or ten; of the defenders, for certain, nobody. # at: 26 02:10 # place: winter_palace # event: palace-falls # because: government.no_blood bolsheviks.ultimatum # reaches: all # src: maliantovich pipes-11 dossier
+    Ten past two. A cadet asks the ministers: defend to the last man? No bloodshed, they call together. The Winter Palace is taken. # at: 26 02:10 # place: winter_palace # event: palace-falls # because: government.no_blood bolsheviks.ultimatum # reaches: all # src: maliantovich
+}
+{
+- guns == "firing" and silenced == 0 and government_order != "stand_fast":
+    Of thirty or more shells two have hit the Palace, or three. Five or six attackers are dead, or ten; of the defenders, for certain, nobody. # at: 26 02:10 # place: winter_palace # reaches: bolsheviks government # src: pipes-11 reed-app-4 dossier
+- government_order != "stand_fast":
+    Nobody has kept a count of the shells. Five or six attackers are dead, it is said, or ten; of the defenders, for certain, nobody. # at: 26 02:10 # place: winter_palace # reaches: bolsheviks government
 }
 {
 - ministers == "palace":
@@ -432,7 +438,7 @@ At the corner of the Morskaya somebody shouts that the cadets want to be fetched
 = taken
 { government_sealed:
 - "at_table":
-    In the small dining room the ministers sit round a table. A slight man with long hair and a broad-brimmed hat comes in first and takes the hat off: Antonov. # at: 26 02:10 # place: winter_palace # opens: government # because: government.at_table # reaches: bolsheviks government # src: mieville-10
+    In the small dining room the ministers sit round a table. A slight man with long hair and a broad-brimmed hat comes in first and takes the hat off: Antonov. # at: 26 02:10 # place: winter_palace # opens: government # because: government.at_table # reaches: government # src: mieville-10
 - "doorway":
     Five cadets stand in the doorway of the small dining room. Antonov asks them for it. Behind him the corridor pushes, a rifle goes off into the ceiling, and the tallest cadet steps aside with plaster in his hair. # at: 26 02:10 # place: winter_palace # opens: government # because: government.doorway # reaches: bolsheviks government # sound: rifle_shot
 - "by_name":
@@ -442,9 +448,9 @@ ANTONOV: “I inform you, all of you, members of the Provisional Government, tha
 { kerensky == "palace":
     Kerensky is the first to hold out his hand. Antonov, from habit, shakes it. # at: 26 02:10 # place: winter_palace # because: government.remain # reaches: bolsheviks government
 - else:
-    It comes out that Kerensky is not among them, and those behind are for using bayonets. Antonov will not have it. Maliantovich once hid him from the police. They look at each other, and neither mentions it. # at: 26 02:10 # place: winter_palace # because: government.front government.truce # reaches: bolsheviks government # src: mieville-10
+    Kerensky is not among them, and those behind are for bayonets. Antonov will not allow it. Maliantovich, of Justice, once sheltered him. They look at each other, and neither mentions it. # at: 26 02:10 # place: winter_palace # because: government.front government.truce # reaches: government # src: mieville-10
 }
-By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # reaches: bolsheviks government # src: mieville-10 dossier # mood: low
+By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # reaches: government # src: mieville-10 dossier # mood: low
 -> spoils ->
 -> prisoners
 
@@ -452,11 +458,11 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
 { bolsheviks_sealed:
 - "fortress":
     ~ turn(ministers, "fortress")
-    The hall has voted nothing yet. Antonov walks the ministers to the fortress, through a crowd that would lynch them. It is not to hit them, he and the sailors tell it. “It is uncultured.” A machine-gun starts somewhere, everybody runs, and he runs them over the bridge. # at: 26 02:10 # place: peter_paul # event: ministers-to-the-fortress # opens: bolsheviks # because: bolsheviks.fortress # quote: mieville-10 # reaches: all # src: mieville-10 reed-4
+    Antonov walks the ministers to the fortress, through a crowd that would lynch them. It is not to hit them, he and his men say. “It is uncultured.” A machine-gun starts somewhere, everybody scatters, and he runs them over the bridge. # at: 26 02:10 # place: peter_paul # event: ministers-to-the-fortress # opens: bolsheviks # because: bolsheviks.fortress # quote: mieville-10 # reaches: all # src: mieville-10 reed-4
     { march == "through":
         The Mayor and his people walk beside them to the gate. It is not what they came for, and they sing nothing. # at: 26 02:15 # place: peter_paul # because: srs.flag bolsheviks.fortress # reaches: mensheviks srs government
     }
-    Nikitin, of the Interior, has found a telegram from the Ukraine in his pocket. He received it yesterday, he tells Antonov, and hands it over. It is Antonov’s now. # at: 26 02:30 # place: peter_paul # reaches: government bolsheviks # src: mieville-10
+    Nikitin, of the Interior, has found a telegram from the Ukraine in his pocket. He received it yesterday, he tells Antonov, and hands it over. It is Antonov’s now. # at: 26 02:30 # place: peter_paul # reaches: government # src: mieville-10
 - "socialists":
     ~ turn(ministers, "free")
     The hall has voted nothing yet. At the foot of the stairs the socialists among the ministers are called out and told to go home, on their word. They turn up their collars and walk off through the crowd, which is waiting for ministers. The rest go to the fortress. # at: 26 02:10 # place: winter_palace # opens: bolsheviks # because: bolsheviks.socialists # reaches: all
@@ -475,12 +481,12 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
 
 = spoils
 { government_order != "open_doors":
-    In the Palace packing cases are broken open. A man puts on ostrich feathers, another shoulders a bronze clock, until somebody shouts that this is the people’s property. At the doors a committee empties pockets: soap, a sword-hilt, a blotter. The cadets are asked whether they will do it again, and let go. # at: 26 02:10 # place: winter_palace # event: palace-looted # reaches: bolsheviks government mensheviks srs # src: reed-4
+    In the Palace packing cases are broken open. A man puts on ostrich feathers, another shoulders a bronze clock, until somebody shouts that this is the people’s property. At the doors a committee empties pockets: soap, a sword-hilt, a blotter. The cadets must promise not to fight the people again, and are let go. # at: 26 02:10 # place: winter_palace # event: palace-looted # reaches: government # src: reed-4 mieville-10
 - else:
     At the doors of the Palace a committee empties pockets, with a table and a lamp. There has been time to put out a table. # at: 26 02:10 # place: winter_palace # because: government.open_doors # reaches: bolsheviks government mensheviks srs
 }
 { women == "palace" or women == "out":
-    The women of the company who are still in the Palace have been found in a back room. They are marched to the barracks of the Pavlovsky regiment. A commissar tells foreigners that they went straight to the Finland Station. # at: 26 02:10 # place: pavlovsky_barracks # event: women-taken-away # reaches: bolsheviks government # src: reed-4 reed-app-4
+    The women soldiers still in the Palace are found in a back room and taken to the Pavlovsky barracks. A commissar tells foreigners that they went straight to the Finland Station. # at: 26 02:10 # place: pavlovsky_barracks # event: women-taken-away # reaches: government # src: reed-4 reed-app-4
 }
 ->->
 
@@ -489,8 +495,8 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
     { hall == "alone":
         Three o’clock. Kamenev reads out the names of those arrested. There is nobody left in the hall to object to any of them. # at: 26 03:00 # place: smolny # event: prisoners-read-out # otherwise # because: srs.all_leave bolsheviks.reject # reaches: bolsheviks mensheviks # src: reed-4
     - else:
-        Three o’clock. Kamenev reads out the names of those arrested. Tereshchenko’s gets laughter, Palchinsky’s a storm. A bearded peasant beats on the table: free the socialist ministers! # at: 26 03:00 # place: smolny # event: prisoners-read-out # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
-        TROTSKY: “is there any reason to handle them with gloves?” # at: 26 03:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks mensheviks srs
+        Three o’clock. Kamenev reads out the names of those arrested. Tereshchenko’s gets laughter, Palchinsky’s a storm. A bearded peasant beats on the table: free the socialist ministers! # at: 26 03:00 # place: smolny # event: prisoners-read-out # reaches: bolsheviks srs # src: reed-4 # sound: crowd
+        TROTSKY: “is there any reason to handle them with gloves?” # at: 26 03:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks
     }
 }
 { ministers == "dead":
@@ -508,7 +514,7 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
     }
 }
 { congress_will_take_power():
-    A commissar comes in with the mud of the Tsarskoe road on him. The cyclists sent from the front against Petrograd are at the gates of it, and are for the soviets. Their own delegate says it after him: not one man would shed the blood of brothers. # at: 26 03:00 # place: smolny # event: cyclists-declare # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
+    A commissar comes in, muddy from the Tsarskoe road. The cyclists sent from the front against Petrograd are for the soviets. Their own delegate says so too: not one man would shed the blood of brothers. # at: 26 03:00 # place: smolny # event: cyclists-declare # reaches: bolsheviks # src: reed-4 # sound: crowd
 }
 { hall != "whole" and motion != "delegation":
     {
@@ -517,7 +523,7 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
     - mensheviks_order == "oppose" and hall != "alone":
         Kapelinsky moves a commission for peace even now, for the Left SRs as well. The platform has to count twice before it is lost, and looks along the row. # at: 26 03:00 # place: smolny # event: kapelinsky-voted-down # otherwise # because: mensheviks.oppose # reaches: bolsheviks mensheviks srs
     - else:
-        Kapelinsky, for those of Martov’s people who are left, moves a commission for peace even now. Victory is the only peace, roars the hall, and votes it down. They leave under a shower of jokes, though not all of them. # at: 26 03:00 # place: smolny # event: kapelinsky-voted-down # because: mensheviks.walk_out mensheviks.canal # reaches: bolsheviks mensheviks srs # src: reed-4 reed-5
+        Kapelinsky, for those of Martov’s people who are left, moves a commission for peace even now. “Victory is the only solution!” He is voted down. They leave under a hail of jokes, though not all of them. # at: 26 03:00 # place: smolny # event: kapelinsky-voted-down # because: mensheviks.walk_out mensheviks.canal # quote: reed-4 # reaches: mensheviks # src: reed-4 reed-5
     }
 }
 -> half_past_three
@@ -529,9 +535,9 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
     ~ turn(committee, "formed")
     {
     - march == "doors":
-        Under the red-shrouded Tsars, behind windows full of ledgers, Skobelev moves that the Duma’s committee become a Committee for the Salvation of Country and Revolution. Dan, Gots, Avksentiev, the Mayor are in it, and a cadet with a rifle stands at the back. # at: 26 03:30 # place: city_duma # event: committee-for-salvation # because: srs.barricade # reaches: all # src: reed-4
+        Under portraits of the Tsars, behind windows full of ledgers, Skobelev moves that the Duma’s committee become a Committee for Salvation of Country and Revolution. Dan, Gots, Avksentiev, the Mayor are in it, and a cadet with a rifle stands at the back. # at: 26 03:30 # place: city_duma # event: committee-for-salvation # because: srs.barricade # reaches: all # src: reed-4
     - else:
-        At the City Duma, under the red-shrouded Tsars, Skobelev moves that its committee become a Committee for the Salvation of Country and Revolution. Dan, Gots, Avksentiev, the Mayor are in it, the old TsIK, the peasants’ executive, Kadets at the edge. An appeal is drafted. They have typewriters. # at: 26 03:30 # place: city_duma # event: committee-for-salvation # because: mensheviks.walk_out mensheviks.canal srs.umbrellas # reaches: mensheviks srs # src: reed-4 reed-5
+        At the City Duma, under its shrouded Tsars, Skobelev moves that the committee there become a Committee for Salvation of Country and Revolution. Dan, Gots, Avksentiev and the Mayor are in it, the old TsIK, the peasants’ executive, Kadets at the edge. An appeal is drafted. # at: 26 03:30 # place: city_duma # event: committee-for-salvation # because: mensheviks.walk_out mensheviks.canal srs.umbrellas # reaches: mensheviks srs # src: reed-4 reed-5
     }
     { ministers == "duma":
         The ministers are asked in from the Mayor’s room to be saved. They are asked not to vote. # at: 26 03:35 # place: city_duma # because: government.to_duma government.await bolsheviks.cease # reaches: mensheviks srs government
@@ -556,14 +562,14 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
     Five o’clock. The Palace has not been taken, Lenin is not there, and Kamenev has the chair. The question of power is put off to the evening session, so that delegates may sleep on it. Many are doing so. # at: 26 05:00 # place: smolny # event: power-postponed # because: bolsheviks.letter bolsheviks.walk bolsheviks.back bolsheviks.drunk bolsheviks.starve bolsheviks.mediate bolsheviks.cease government.net # reaches: all
 - else:
     ~ turn(power, "congress")
-    Five o’clock. Lunacharsky reads it to workers, soldiers and peasants: “based upon the triumphant uprising of the Petrograd workmen and soldiers, the Congress assumes the Power”, and gives it everywhere to the soviets. Two vote against, twelve abstain. # at: 26 05:00 # place: smolny # event: congress-takes-power # because: bolsheviks.trotsky_answers bolsheviks.reject mensheviks.walk_out srs.divide srs.all_leave # quote: reed-4 # reaches: all # src: reed-4 dossier # sound: crowd
+    Five o’clock. Lunacharsky reads an address to workers, soldiers and peasants: “based upon the triumphant uprising of the Petrograd workmen and soldiers, the Congress assumes the Power”. Everywhere power is to go to the soviets. Two vote against, twelve abstain. # at: 26 05:00 # place: smolny # event: congress-takes-power # because: bolsheviks.trotsky_answers bolsheviks.reject mensheviks.walk_out srs.divide srs.all_leave # quote: reed-4 # reaches: all # src: reed-4 dossier # sound: crowd
     { placards == "government" or placards == "tsik":
         It promises land and peace. Soldiers listening at the back know the words already, off a wall. # at: 26 05:05 # place: smolny # because: government.sign mensheviks.paste government.adopt # reaches: bolsheviks mensheviks srs
     }
     { winter_palace == "government":
         It says that most members of the Government are arrested. At the Palace that is read out over the telephone, and somebody goes to count. # at: 26 05:10 # place: winter_palace # because: bolsheviks.starve bolsheviks.mediate bolsheviks.rider bolsheviks.hold # reaches: government bolsheviks
     }
-    Exactly seventeen minutes past five. Krylenko, staggering with fatigue, has a telegram: the Twelfth Army has set up a Committee of its own and taken over the Northern Front. Men weep and embrace. Cheremisov has recognised it, says the telegram. # at: 26 05:17 # place: smolny # event: twelfth-army-telegram # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: telegraph
+    Seventeen minutes past five. Krylenko, staggering with fatigue, has a telegram: the Twelfth Army has formed a Military Revolutionary Committee, which has taken over the Northern Front. Cheremisov, it says, has recognised it. Men weep and embrace. # at: 26 05:17 # place: smolny # event: twelfth-army-telegram # reaches: bolsheviks # src: reed-4 # sound: telegraph
 }
 -> six
 
@@ -580,7 +586,7 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
 - march == "doors":
     Six o’clock, and still night. The first trams run, and do not stop at the City Duma. A woman with a question about the water knocks at the kitchen door. # at: 26 06:00 # place: city_duma # because: srs.barricade # reaches: all
 - else:
-    Six o’clock, and still night, with a grey light beginning over the roofs that makes the watch-fires look thin. The trams come out. In the bread queue they know that something has changed hands, and how much there will be. # at: 26 06:00 # place: smolny # reaches: all # src: reed-4 reed-1
+    Six o’clock, and still night. A grey light over the roofs makes the watch-fires look thin. In the bread queue they know that something has changed hands, and how much bread there will be. # at: 26 06:00 # place: smolny # reaches: all # src: reed-4 reed-1
 }
 -> DONE
 

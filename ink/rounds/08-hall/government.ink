@@ -41,7 +41,7 @@
     TERESHCHENKO: One would like to know which of us is holding the Palace. We, or the prisoners?
     KISHKIN: Three hundred cadets, perhaps. They are frightened and they have been given nothing to eat. One must not ask of a patient what he has not got. # src: dossier # mood: calm
     One wire nobody has thought to cut still reaches the Duma. It has voted, by name, to come here on foot and die with you. The guard has been told. # src: maliantovich trotsky-history-45 # sound: telephone
-    KISHKIN: If they come. It is two versts.
+    KISHKIN: If they come. It is a verst, in the dark.
     PALCHINSKY: Give me ten who will shoot and I hold that staircase until they do. Or until daylight. The rabble goes home at daylight.
     TERESHCHENKO: And if it is the Congress that comes? There are people in it with whom one has dined.
 - ministers == "luga" and defenders == "gone":
@@ -115,7 +115,7 @@
 + { defenders == "gone" } [Hold the inner doors to the last cadet # id: stand_fast # locked: you have left the Palace, and the cadets have left it too]
     -> decide
 + [Yield to the Congress itself, and open the doors # id: open_doors # for: officer This year I have handed over to three committees. A congress at least has a chairman who signs. # against: rutenberg A hall? You will be handing it to whoever gets up these stairs first. # lean: 2]
-    It is a short paper. To the Congress of Soviets, and to nobody else. You look for the word, and take “passes”, as of a bill, or a storm.
+    It is a short paper. To the Congress of Soviets, and to nobody else. You look for the word, and take _passes_, as of a bill, or a storm.
     {
     - defenders != "gone":
         Downstairs they are to draw the bolts on the square side, put up lamps, and stand back from the doors with their hands empty. A cadet is sent with a tablecloth. He would like to know what one calls out.

@@ -2,7 +2,7 @@
 // staying, by way of the dossier. Who stood with Martov in the corridor is imagined; each argument was theirs.
 
 === hall_mensheviks
-Half past midnight, in the long corridor of Smolny. Whoever leaves the hall goes past you, and through the door you can be seen by whoever stays. You have stood since ten with your back against the wall. In your pocket is a second motion. # chair: martov # place: smolny # at: 26 00:30 # sound: bed_smolny
+Half past midnight, in the long corridor of Smolny. Whoever leaves the hall goes past you, and through the door you can be seen by whoever stays. For half an hour you have stood with your back against the wall. In your pocket is a second motion. # chair: martov # place: smolny # at: 26 00:30 # sound: bed_smolny
 “the sole remedy which might still prevent the outbreak of civil war is an agreement between the insurgent part of the democracy and the remaining democratic organizations” # quote: bunyan-fisher # src: bunyan-fisher
 { text:
 - "accuses": At eleven you named the plotters, and they howled. It took Mstislavsky to save your last sentence for the vote.
@@ -61,7 +61,7 @@ AVILOV: There are Bolsheviks in there who want what you want. They cannot very w
     You find Kamkov by the platform, eating bread. He hears you to the end, which nobody has done since eleven.
     KAMKOV: One speaker for both of us, then. Yours, or ours?
     MARTOV: Whichever of us can still be heard.
-    He breaks the bread and gives you half. It is the week’s whole understanding between your two parties.
+    He breaks the bread and gives you half.
     ~ mensheviks_order = "oppose"
 + { sr_caucus == "leaving" } [Form one opposition there with the Left SRs # id: oppose # locked: both wings of the SRs have voted to leave; there is nobody in the hall to form it with]
     -> decide
