@@ -20,6 +20,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } } },
   },
   test: {
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts', 'tests/saves/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/page/**/*.test.ts'] } },
       { extends: true, test: { name: 'story', include: ['tests/story/**/*.test.ts'], testTimeout: 300_000 } },

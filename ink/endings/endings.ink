@@ -6,7 +6,7 @@
 {
 - ministers == "dead":
     ~ turn(ending, "lynched")
-    Some of the ministers are dead. They were to be brought before Smolny, and the people between the Palace and the bridge did not let them pass. How many were killed is told at Smolny in one way and at the Duma in another. # at: 26 06:00 # place: palace_square # because: bolsheviks.display bolsheviks.bombard government.stand_fast
+    Some of the ministers are dead. They had been arrested in the Winter Palace and were to be shown to the Congress of Soviets. The crowd on the way did not let them pass. How many were killed is told at Smolny in one way and at the Duma in another. # at: 26 06:00 # place: palace_square # because: bolsheviks.display bolsheviks.bombard government.stand_fast
     -> ending_lynched ->
 - ministers == "luga":
     ~ turn(ending, "luga")
@@ -14,7 +14,7 @@
     -> ending_luga ->
 - kerensky == "smolny":
     ~ turn(ending, "kerensky_heard")
-    Kerensky is at Smolny. He drove there on Wednesday morning under a white flag, and on Thursday, in the dark before six, he is there still, in a classroom with a sentry at the door. Whether the sentry keeps others out or him in, nobody has been asked to decide. # at: 26 06:00 # place: smolny # because: government.truce
+    Kerensky is at Smolny. He drove there on Wednesday morning under a white flag, and on Thursday, in the dark before six, he is there still, in a classroom with men at the door. Whether they keep others out or him in, nobody has decided. # at: 26 06:00 # place: smolny # because: government.truce
     -> ending_kerensky_heard ->
 - ministers == "duma" and motion != "delegation":
     ~ turn(ending, "trust")
@@ -22,7 +22,7 @@
     -> ending_trust ->
 - motion == "delegation":
     ~ turn(ending, "delegation")
-    The guns stopped for a delegation. It left Smolny before midnight with a paper and a lamp, walked through two lines of pickets, and was asked at each whether it had come from the Congress. It had, and for an hour nobody fired at anything. # at: 26 06:00 # place: palace_square # because: bolsheviks.cease mensheviks.five srs.price srs.all_stay
+    Smolny ordered an hour without firing, and the Congress sent a delegation to the Winter Palace. It went in the night, with a paper, through two lines of pickets. At each it was asked whether it really came from the Congress. For that hour nobody fired at anything. # at: 26 06:00 # place: palace_square # because: bolsheviks.cease mensheviks.five mensheviks.sit mensheviks.oppose mensheviks.rule_stay mensheviks.rule_if srs.price srs.all_stay srs.back_in
     -> ending_delegation ->
 - placards == "government" and power != "congress":
     ~ turn(ending, "land_and_peace")
@@ -30,7 +30,7 @@
     -> ending_land_and_peace ->
 - lenin == "held":
     ~ turn(ending, "lenin_held")
-    On Tuesday night a patrol of cadets stopped a man with a bandaged cheek and arrested him for being drunk. He was sober, and he was Lenin. On Thursday morning the Congress has sat for a night and he has not seen it. # at: 26 06:00 # place: smolny # because: bolsheviks.walk bolsheviks.escort government.net bolsheviks.drunk
+    On Tuesday night a patrol of cadets took in a man with a bandaged cheek who lurched like a drunk and did not smell of drink. He was Lenin. On Thursday morning the Congress of Soviets has sat for a night, and he has not seen it. # at: 26 06:00 # place: smolny # because: bolsheviks.walk bolsheviks.escort government.net bolsheviks.drunk
     -> ending_lenin_held ->
 - lenin == "flat" and power != "congress":
     ~ turn(ending, "lenin_held")
@@ -38,23 +38,47 @@
     -> ending_lenin_held ->
 - power == "coalition":
     ~ turn(ending, "whole_hall")
-    In the white hall at Smolny they are all there: Bolsheviks, Mensheviks, both kinds of SR, the Bund. Some went out into the corridor in the night, with their coats on. They came back, or they had been bound to stay. # at: 26 06:00 # place: smolny # because: bolsheviks.kamenev_answers mensheviks.rule_stay mensheviks.rule_if bolsheviks.cease
+    In the white hall at Smolny they are all there: Bolsheviks, Mensheviks, both kinds of SR, the Bund. Some went out into the corridor in the night, with their coats on. They came back, or they had been bound to stay. # at: 26 06:00 # place: smolny # because: bolsheviks.kamenev_answers bolsheviks.cease mensheviks.rule_stay mensheviks.rule_if mensheviks.sit mensheviks.oppose srs.all_stay srs.price srs.back_in
     -> ending_whole_hall ->
 - winter_palace == "government" and ministers == "palace":
     ~ turn(ending, "untaken")
-    The Winter Palace has not been taken. From the square it is a dark front with a few windows lit low down, and in one of them, people say, they can see the Government of Russia drinking tea. # at: 26 06:00 # place: winter_palace # because: bolsheviks.rider bolsheviks.hold bolsheviks.starve bolsheviks.mediate bolsheviks.dark bolsheviks.silent government.await
+    The Winter Palace has not been taken. From the square it is a dark front with a few windows lit low down, and in one of them, people say, the Government of Russia can be seen drinking tea. # at: 26 06:00 # place: winter_palace # because: bolsheviks.rider bolsheviks.hold bolsheviks.starve bolsheviks.mediate bolsheviks.dark bolsheviks.silent bolsheviks.cease government.await
     -> ending_untaken ->
+- hall == "alone" and mensheviks_sit():
+    ~ turn(ending, "alone")
+    In the hall at Smolny one party is left that will act, and some Mensheviks who have kept their seats to vote against. The SRs have gone, Right and Left together. Their chairs were taken within a minute by soldiers who had been standing since ten. # at: 26 06:00 # place: smolny # because: srs.all_leave srs.price srs.all_stay bolsheviks.reject mensheviks.sit mensheviks.oppose mensheviks.rule_stay mensheviks.rule_if
+    -> ending_alone ->
 - hall == "alone":
     ~ turn(ending, "alone")
-    In the hall at Smolny one party is left. First the Mensheviks and the Bund went out, and then the SRs, Right and Left together. Their chairs were taken within a minute by soldiers who had been standing since ten. # at: 26 06:00 # place: smolny # because: srs.all_leave srs.price srs.all_stay bolsheviks.reject mensheviks.rule_leave
+    In the hall at Smolny one party is left. The Mensheviks and the Bund went out, and the SRs, Right and Left together. Their chairs were taken within a minute by soldiers who had been standing since ten. # at: 26 06:00 # place: smolny # because: srs.all_leave srs.price srs.all_stay bolsheviks.reject mensheviks.rule_leave
     -> ending_alone ->
+- power == "congress" and srs_sit():
+    ~ turn(ending, "walkout")
+    The Congress of Soviets, of the workers’ and soldiers’ councils of all Russia, has taken the power. The Mensheviks had begun to leave it about half past eleven, to protest, while there was still a vote to lose. The SRs stayed, and were outvoted. # at: 26 06:00 # place: smolny # because: mensheviks.rule_leave mensheviks.impeach mensheviks.quit srs.all_stay srs.price bolsheviks.trotsky_answers bolsheviks.citizens bolsheviks.storm
+    -> ending_walkout ->
 - power == "congress":
     ~ turn(ending, "walkout")
-    The Congress of Soviets has taken the power, and the parties that had led the soviets since February were not in the hall. They had left it about half past eleven, to protest, while there was still a vote to lose. # at: 26 06:00 # place: smolny # because: mensheviks.rule_leave mensheviks.impeach mensheviks.quit srs.divide bolsheviks.trotsky_answers bolsheviks.citizens bolsheviks.storm # src: reed-4 mieville-10
+    The Congress of Soviets, of the workers’ and soldiers’ councils of all Russia, has taken the power. The parties that had led the councils since February were not in the hall. They had begun to leave it about half past eleven, to protest, while there was still a vote to lose. # at: 26 06:00 # place: smolny # because: mensheviks.rule_leave mensheviks.impeach mensheviks.quit srs.divide bolsheviks.trotsky_answers bolsheviks.citizens bolsheviks.storm # src: reed-4 mieville-10
     -> ending_walkout ->
 - else:
     ~ turn(ending, "walkout")
-    The hall at Smolny is half empty, and the question of power lies where it lay. The Mensheviks and the SRs left about half past eleven, to protest. Those who stayed have not agreed on what to do with the room. # at: 26 06:00 # place: smolny # because: mensheviks.rule_leave mensheviks.impeach mensheviks.quit srs.divide bolsheviks.trotsky_answers
+    The hall at Smolny is half empty, and the question of power lies where it lay. Whole parties have left it since half past eleven, to protest. Those who stayed have not agreed on what to do without them. # at: 26 06:00 # place: smolny # because: mensheviks.rule_leave mensheviks.impeach mensheviks.quit srs.divide bolsheviks.trotsky_answers
     -> ending_walkout ->
 }
 -> DONE
+
+// Whether Mensheviks are still in the hall when the others have gone: bound to stay, or by their own decision.
+=== function mensheviks_sit()
+~ return mensheviks_order == "sit" or mensheviks_order == "oppose" or bound == "stay" or (bound == "leave_if" and motion != "rejected" and mensheviks_order != "walk_out")
+
+// Whether the SRs of both wings have stayed in it when the Mensheviks went.
+=== function srs_sit()
+~ return hall == "walked_out" and (sr_caucus == "staying" or sr_caucus == "price") and srs_order != "back_in"
+
+// Whether Martov’s motion was carried with no hand against: as a motion for talks alone it was.
+=== function no_hand_against()
+~ return (motion == "passed" or motion == "delegation") and text != "ministers" and text != "accuses"
+
+// Whether the ministers left the Palace in the evening, before the Congress sat: the cadets went then too.
+=== function out_early()
+~ return defenders == "gone" and ministers != "palace" and ministers != "luga"

@@ -1,5 +1,5 @@
 // Tomorrow’s newspaper, as this run made it: the morning of Thursday 26 October (8 November). One headline, and columns with short titles.
-// A Petrograd paper that would like to be on sale at noon as well: it takes no side too openly, and quotes nobody.
+// A Petrograd paper that would like to be on sale at noon as well: it takes no side too openly, and quotes nobody. Nine columns at the most.
 
 === front_page
 -> headline ->
@@ -10,7 +10,11 @@
 -> news_wires ->
 -> news_duma ->
 -> news_bread ->
--> news_stage ->
+{ lenin == "held":
+    -> news_lenin ->
+- else:
+    -> news_stage ->
+}
 -> news_front ->
 -> DONE
 
@@ -21,7 +25,11 @@
 - "luga":
     Government at Luga, Congress at Smolny # headline
 - "kerensky_heard":
-    Prime Minister Goes to Smolny and Is Heard # headline
+    { hall == "whole":
+        Prime Minister Goes to Smolny and Is Heard # headline
+    - else:
+        Prime Minister at Smolny under White Flag: Not Heard # headline
+    }
 - "trust":
     City Duma Takes the Ministers into Its Keeping # headline
 - "delegation":
@@ -33,8 +41,11 @@
         Land and Peace Posted: Congress Puts Off Power # headline
     }
 - "lenin_held":
-    { lenin == "held":
+    {
+    - lenin == "held":
         Lenin under Arrest: Congress Sits without Him # headline
+    - power == "coalition":
+        Congress, without Lenin, Votes an All-Party Cabinet # headline
     - else:
         Congress Sits without Lenin, and Does Not Take Power # headline
     }
@@ -45,13 +56,19 @@
         Morning Finds the Government in the Palace # headline
     }
 - "alone":
-    All Other Parties Leave the Congress # headline
+    { mensheviks_sit():
+        Both Wings of the SRs Leave the Congress # headline
+    - else:
+        All Other Parties Leave the Congress # headline
+    }
 - "whole_hall":
     Congress Votes One Government of All Socialist Parties # headline
 - else:
     {
     - ministers == "fortress" and power == "congress":
         Government Arrested: Congress of Soviets Takes the Power # headline
+    - power == "congress" and srs_sit():
+        Congress Takes the Power: Mensheviks Have Left # headline
     - power == "congress":
         Congress Takes the Power: Other Parties Have Left # headline
     - else:
@@ -63,11 +80,11 @@
 === news_power
 {
 - power == "congress" and ministers == "palace":
-    Power. Towards five the Congress of Soviets resolved to assume it. It is also, according to the Winter Palace, with the Winter Palace. Readers with business at a ministry are advised to telephone first. # column
+    Power. Towards five the Congress of Soviets resolved to assume it. It is also, according to the Winter Palace, with the Winter Palace. Readers with business at a ministry are advised to ask at the door first. # column
 - power == "congress":
     Power. Towards five this morning the Congress of Soviets resolved to assume it, and to hand it in every town to the soviet. An immediate peace, land to the land committees and the Constituent Assembly at its proper date are promised. # column # src: reed-4
 - power == "coalition":
-    Power. The Congress has voted for a government of all the socialist parties. Names are to be given to the press in the course of the day. Five lists have reached us already, and no two agree. # column
+    Power. The Congress has voted for a government of all the socialist parties. Names are to be published in the course of the day. Five lists have reached us already, and no two agree. # column
 - else:
     Power. The Congress has adjourned the question to its evening sitting. Until then, as far as we can learn, the old authorities are where they were, those of them who can be found. # column
 }
@@ -77,20 +94,30 @@
 {
 - ministers == "dead":
     The ministers. Some of the ministers, arrested in the night, were killed on the way to Smolny. We print no names. Families have been to our office, and we could tell them only what is printed here. # column
+- ministers == "fortress" and out_early():
+    The ministers. They had left the Winter Palace by the river side, and gave the Congress their address themselves. They are now in Peter and Paul. # column
+- ministers == "fortress" and government_order == "open_doors":
+    The Winter Palace. Its doors were opened in the night from within, by order of the ministers, who were arrested and taken to Peter and Paul. # column
 - ministers == "fortress" and winter_palace == "soviet" and guns == "firing":
-    The Winter Palace. It was entered about two. The ministers were arrested and taken on foot to Peter and Paul. The shelling has broken some cornice and some windows. Reports of many killed are not confirmed: we hear of five or six. # column # src: reed-4 pipes-11 mieville-10
+    The Winter Palace. It was entered about two. The ministers were arrested and taken to Peter and Paul. The shelling has broken some cornice and some windows. Reports of many killed are not confirmed: we hear of five or six. # column # src: reed-4 pipes-11 mieville-10
 - ministers == "fortress" and guns == "full":
     The Winter Palace. After a bombardment of some hours it was entered in the night, and the ministers were taken to Peter and Paul. The damage can be seen from the other bank. The number of the dead cannot be learned. # column
 - ministers == "fortress":
     The Winter Palace. It was entered in the night, and the ministers are in Peter and Paul. It is said that clothes and bedding are missing, and that at the doors every pocket was searched. # column
 - ministers == "duma":
     The ministers. They are at the City Duma, in the Mayor’s keeping, and have been given tea. Whether they are under arrest is answered there with yes by some and with no by others. # column
-- ministers == "free" and winter_palace == "soviet" and bolsheviks_sealed == "socialists":
+- ministers == "free" and not out_early():
     The Winter Palace. It was entered in the night. The socialists among the ministers have been released on their word and the others taken to Peter and Paul. # column
+- ministers == "free" and government_order == "open_doors":
+    The ministers. They left the Winter Palace by the river side yesterday evening, and three or four were detained. The others are said to have sent the Congress their address. # column
 - ministers == "free":
-    The ministers. They left the Winter Palace by the river side yesterday evening and have not been found. A reader on Vasilievsky Island has offered us, for a consideration, the hat of one of them. # column
+    The ministers. They left the Winter Palace by the river side yesterday evening. Three or four were detained on the quay; the others have not been found. A reader on Vasilievsky Island offers us, for a consideration, the hat of one of them. # column
 - ministers == "luga" and winter_palace == "soviet":
     The Winter Palace. It was entered in the night, and no ministers were found. They are at Luga with the Premier, and have telegraphed that they continue to govern. # column
+- ministers == "luga" and winter_palace == "duma":
+    The Winter Palace. It has been handed to the City Duma. The ministers are at Luga with the Premier, and have telegraphed that they continue to govern. # column
+- ministers == "luga" and defenders == "gone":
+    The Winter Palace. It has pickets round it and, as far as we can learn, nobody in it. The ministers are at Luga with the Premier, and have telegraphed that they continue to govern. # column
 - ministers == "luga":
     The Winter Palace. It stands, with cadets in it and pickets round it. The ministers are at Luga with the Premier, and have telegraphed that they continue to govern. # column
 - else:
@@ -102,30 +129,39 @@
 {
 - hall == "whole":
     The Congress. It sat all night in the white hall at Smolny, and did not lose a party. Protests were read against the rising by nearly all who stayed. The sitting was closed when no one could be found to second anything. # column
+- hall == "alone" and mensheviks_sit():
+    The Congress. The whole party of the SRs has left it, the Left with the Right. Some Mensheviks keep their seats and vote against. The Bolsheviks hold that it remains a Congress. # column
 - hall == "alone":
     The Congress. The Mensheviks, the Bund and the whole party of the SRs have left it, the Left with the Right. The Bolsheviks hold that it remains a Congress. The others hold that it was never one. # column
-- motion == "passed":
+- srs_sit():
+    The Congress. The Mensheviks and the Bund have left the hall. The SRs, Right and Left, had resolved beforehand to remain in it, and remain. # column
+- sr_caucus == "leaving":
+    The Congress. The Mensheviks, the Bund and the SRs have left the hall, some of them for the second time. Sentries on the stairs gave our reporter four different figures. # column
+- no_hand_against():
     The Congress. Mr Martov’s motion for talks between all the socialist parties was carried without a vote against. Thereupon the Mensheviks, the Bund and the SRs of the Right left the hall. The SRs of the Left remain. # column # src: reed-4 mieville-10
 - else:
-    The Congress. Mr Martov’s motion for talks was not acted on. The Mensheviks, the Bund and the SRs of the Right have left the hall. # column
+    The Congress. Mr Martov’s motion for talks between all the socialist parties has come to nothing. The Mensheviks, the Bund and the SRs of the Right have left the hall. # column
 }
 ->->
 
 === news_premier
 {
 - kerensky == "front" and front > 0:
-    The Premier. Mr Kerensky left the capital by motor car on Wednesday before noon, and is with the Northern Front, where he is said to have found troops. The number printed by our competitors we do not believe. # column
+    Mr Kerensky. He left the capital by motor car on Wednesday before noon, and is with the Northern Front, where he is said to have found troops. The number printed by our competitors we do not believe. # column
 - kerensky == "front":
-    The Premier. Mr Kerensky left the capital by motor car on Wednesday before noon, and was last heard of with the Northern Front. Smolny states that he has fled; a general order speaks of his return. # column # src: reed-5 reed-app-4
+    Mr Kerensky. He left the capital by motor car on Wednesday before noon, and was last heard of with the Northern Front. Smolny states that he has fled; a general order speaks of his return. # column # src: reed-5 reed-app-4
 - kerensky == "smolny":
-    The Premier. Mr Kerensky has been at Smolny since Wednesday. Neither he nor Smolny says in what capacity. He has asked for a change of linen. # column
+    Mr Kerensky. He has been at Smolny since Wednesday. Neither he nor Smolny says in what capacity. He has asked for a change of linen. # column
 - kerensky == "luga":
-    The Premier. Mr Kerensky is at Luga, with all who must countersign him. # column
+    Mr Kerensky. He is at Luga, with the other ministers. # column
 - ministers == "palace":
-    The Premier. Mr Kerensky is in the Winter Palace. It had been printed in three papers that he was at the front; we were one of them. # column
+    Mr Kerensky. He is in the Winter Palace. Three papers have printed that he was at the front; we were one of them. # column
 - else:
-    The Premier. Mr Kerensky stayed in the Winter Palace to the end. What has become of him is told so variously this morning that we print none of it. # column
+    Mr Kerensky. He did not leave the Winter Palace on Wednesday. What has become of him since is told so variously that we print none of it. # column
 }
+->->
+
+=== news_lenin
 { lenin == "held":
     Arrest of Mr Lenin. The leader of the Bolsheviks, arrested on Tuesday night near the Liteiny, was disguised with a wig and a bandage. The Staff had denied it twice. # column
 }
@@ -142,25 +178,32 @@
 - telephone_exchange == "soviet":
     Telephones and the Bank. The exchange is in the hands of the Committee at Smolny, and certain numbers are not connected. The State Bank is not in its hands. # column
 - state_bank == "soviet":
-    The State Bank. It is in the hands of the Committee at Smolny; the telephone exchange is not. Depositors are asked by both to be calm. # column
+    The State Bank. It is in the hands of the Committee at Smolny; the telephone exchange is not. Depositors are asked by everybody to be calm. # column
+- state_bank == "nobody":
+    Telephones and the Bank. The exchange puts callers through as it can. The State Bank is shut; its guard declares that it will admit neither side. # column
 - else:
-    Telephones and the Bank. The exchange works, and the State Bank has not changed hands. It is not known what Smolny holds them to be. # column
+    Telephones and the Bank. The exchange puts callers through as it can, and the State Bank has not changed hands. # column
 }
 ->->
 
 === news_duma
 {
+- march == "back" and committee == "formed":
+    The City Duma. Some three to four hundred councillors and guests set out at midnight for the Winter Palace, were stopped at the canal by sailors, and returned. Towards half past three a Committee for the Salvation of Country and Revolution was founded there. # column # src: reed-4 reed-5
 - march == "back":
     The City Duma. Some three to four hundred councillors and guests, led by the Mayor, set out at midnight for the Winter Palace. They were stopped at the canal by sailors, and returned. # column # src: reed-4
+- march == "through" and committee == "formed":
+    The City Duma. Some hundreds of councillors and guests walked at midnight to the Winter Palace, and were let through. Later there was founded at the Duma a Committee for the Salvation of Country and Revolution. # column
 - march == "through":
     The City Duma. Some hundreds of councillors and guests, led by the Mayor, walked at midnight to the Winter Palace, and were let through. Nobody was hurt but by the weather. # column
+- march == "doors" and committee == "formed":
+    The City Duma. It is closed to the public, and armed. Within has been founded a Committee for the Salvation of Country and Revolution. Rates may be paid at the side entrance. # column
 - march == "doors":
-    The City Duma. It is closed to the public for the first time in its history, and armed. Rates may be paid at the side entrance. # column
+    The City Duma. It is closed to the public, and armed. Rates may be paid at the side entrance. # column
+- committee == "formed":
+    The City Duma. Towards half past three there was founded in it a Committee for the Salvation of Country and Revolution. It denies that it is a new government, and has published an appeal. # column
 - else:
     The City Duma. It has sat all night, and will sit all day. # column
-}
-{ committee == "formed":
-    A new committee. Towards half past three there was founded at the Duma a Committee for the Salvation of Country and Revolution. It denies that there is any new government, and announces its own. # column # src: reed-4 reed-5
 }
 ->->
 
@@ -180,7 +223,7 @@
 === news_stage
 {
 - guns == "full":
-    Theatres. At the People’s House the performance was broken off when the fortress behind it began to fire. Tickets are valid for another evening. Cloakroom numbers are to be kept. # column
+    Theatres. At the People’s House Don Carlos was given to the end, with Mr Chaliapin as King Philip, while the fortress next to it was firing. Other houses played to half their public. It is not known who will play tonight. # column
 - else:
     Theatres. Don Carlos was given on Wednesday at the People’s House, with Mr Chaliapin as King Philip. There was ballet at the Mariinsky, and all the other theatres were open. They announce performances for tonight. # column # src: krivosheina reed-4 reed-5
 }
@@ -190,7 +233,7 @@
 {
 - front > 0:
     The front. Units of the Northern Front are said to be on the way to the capital. Their committees, we hear, wish to know who has sent for them. # column
-- power == "congress" and winter_palace == "soviet":
+- power == "congress":
     The front. A telegram read at the Congress states that the Twelfth Army has formed a committee of its own. Cyclists who had been ordered to Petrograd against the rising have declared for the Soviet. # column # src: reed-4
 - else:
     The front. Exchange of fire on the lines before Riga, where the German has this week let himself be forgotten. Of troops moving on the capital nothing is known for certain. # column

@@ -116,9 +116,9 @@
 = at_dawn
 {
 - garrison > 2:
-    The regiments take their orders from Smolny, and what is left of the Staff rings them up to ask what these are.
+    The regiments take their orders from Smolny, and what is left of the Staff asks them what these are.
 - garrison > 0:
-    Most of the regiments look to Smolny. Most had rather not be sent anywhere, and hardly any was. # src: dossier
+    Most of the regiments look to Smolny. Most had rather not be sent anywhere, and few were. # src: dossier
 - garrison > -2:
     In the barracks both sides’ orders are read out, and then the company votes on whether it has heard.
 - else:
@@ -137,7 +137,7 @@
     The Semenovsky have declared themselves, and have been asked for nothing yet.
 }
 { lazimir == "signing":
-    Lazimir’s name stood under the Committee’s orders to the end of the night. He is a Left SR, and few who obeyed it could have said so.
+    Lazimir’s name stood under the Committee’s orders to the end. He is a Left SR, and few who obeyed it knew that.
 - else:
     The Committee’s orders bear one signature. At most doors that was found to be enough.
 }
@@ -147,7 +147,7 @@
 - power == "postponed":
     The delegates have not said who is to govern, and in the provinces they will be asked.
 - congress > 1:
-    The delegates who are left are of one mind, and a little surprised to be so many.
+    The delegates who are left in the hall are nearly of one mind.
 - congress > -2:
     The delegates have voted for soviet power. About whose government that is to be they have not been asked. # src: dossier
 - else:
@@ -170,28 +170,28 @@
     In the barracks Dan’s name raises a laugh, and his own delegates leave by the side stairs.
 }
 {
-- ministers == "luga" or ministers == "free":
-    There is a Government, and it can be written to if one knows where. In most offices that is thought to be enough for today.
+- ministers == "luga" or (ministers == "free" and defenders == "gone"):
+    There is still a Government somewhere. In most offices that is thought to be enough for today.
 - ministers == "palace" and legitimacy_government > -3:
     The Government is obeyed inside one house, and believed in a good many others.
 - legitimacy_government > -1:
     The ministers are missed by people who did not think much of them on Monday.
 - legitimacy_government > -3:
-    The ministers have more visitors asking after them than they had petitioners, and hardly one of these is a soldier.
+    Some people do ask this morning what has become of the ministers. Hardly one of them is a soldier.
 - else:
     Nobody whom one meets in the street is for the ministers. Kornilov’s name is thrown after them.
 }
 {
 - legitimacy_srs > 0:
-    The SRs have come out of it with a mayor, a name for plain dealing, and the villages still to vote.
+    The SRs have come out of it with a mayor and a good name, and the villages have still to vote.
 - legitimacy_srs > -2:
-    The SRs have the Mayor, and the villages, which vote next month and have not heard.
+    The SRs have the Mayor, and the villages, which vote next month and have heard nothing yet.
 - else:
     Soldiers from the villages walk past the SRs’ speakers. They say that they will give their votes to whichever of them comes with the land.
 }
 { operators:
 - "keeping_lines":
-    At the exchange they still connect everybody, and have asked for a stove.
+    At the exchange they still connect everybody.
 - "gone":
     The switchboards are dark, and six volunteers are being shown which hole is which.
 - else:
@@ -204,7 +204,11 @@
     The bread queue goes round two corners, and in it every party is named.
 }
 { printers == "land" or placards == "tsik":
-    Land and peace are on the walls over the old TsIK’s name. The Congress promises both, and has been asked whether it read them there.
+    { power == "congress":
+        Land and peace are on the walls over the old TsIK’s name, and the Congress has now promised both.
+    - else:
+        Land and peace are on the walls over the old TsIK’s name, and the Congress has yet to say as much.
+    }
 }
 {
 - front > 0:
@@ -216,9 +220,9 @@
 - moscow_mood > 0:
     Moscow’s Soviet has the news and means to be quick.
 - moscow_mood < 0:
-    In Moscow they have taken from Petrograd’s night that one can talk, and the Soviet and the Duma have each named three people to do it.
+    In Moscow the Soviet and the Duma have heard that in Petrograd people still talk to each other, and have each named some to do it.
 - else:
-    In Moscow the Soviet and the Duma each arm some people, and each wait for the other to be seen doing it.
+    In Moscow the Soviet and the Duma each arm some people, and each waits for the other to begin.
 }
 {
 - ministers == "dead" or blood > 2:

@@ -25,7 +25,7 @@
 }
 { declared == "mrc":
     “The Provisional Government is deposed.” # at: 25 10:00 # place: smolny # quote: reed-4 # because: bolsheviks.citizens bolsheviks.storm # reaches: all
-    The ministers are in the Winter Palace, at table. # at: 25 10:00 # place: winter_palace # because: bolsheviks.citizens bolsheviks.storm # reaches: all # src: dossier
+    The ministers are in the Winter Palace, at table. # at: 25 10:00 # place: winter_palace # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks government srs # src: dossier
 }
 { declared != "no":
     { placards == "government":
@@ -133,7 +133,7 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
     { lenin == "held":
         Under the flag, between two officers, sits Lenin with his cap over his eyes. He is for Gatchina. The embassy was not consulted. # at: 25 11:00 # place: district_hq # event: lenin-driven-to-gatchina # because: government.front government.net bolsheviks.drunk # reaches: government
     }
-    On the Morskaya pickets salute two cars before they have thought. The American ambassador, people say. At the next corner they say Kerensky. # at: 25 11:05 # place: palace_square # because: government.front # reaches: bolsheviks mensheviks srs # says: kerensky=front # rumour # src: kerensky-turning-point
+    On the Morskaya pickets salute two cars before they have thought. The American ambassador, people say. At the next corner they say Kerensky. # at: 25 11:05 # place: palace_square # because: government.front # reaches: bolsheviks srs # says: kerensky=front # rumour # src: kerensky-turning-point
 - "remain":
     ~ turn(kerensky, "palace")
     ~ tip(congress, -1)
@@ -211,18 +211,18 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
 = noon
 {
 - state_bank == "soviet" and declared != "no":
-    The noon gun booms from Peter-Paul. At the closed gates of the State Bank an American asks the soldiers whose side they are on. The Government’s? # at: 25 12:00 # place: state_bank # reaches: all # src: reed-4
-    A SOLDIER: “No more Government” # at: 25 12:00 # place: state_bank # quote: reed-4 # src: reed-4 # reaches: all
+    The noon gun booms from Peter-Paul. At the closed gates of the State Bank an American asks the soldiers whose side they are on. The Government’s? # at: 25 12:00 # place: state_bank # reaches: bolsheviks government srs # src: reed-4
+    A SOLDIER: “No more Government” # at: 25 12:00 # place: state_bank # quote: reed-4 # src: reed-4 # reaches: bolsheviks government srs
 - state_bank == "soviet":
-    The noon gun booms from Peter-Paul. At the closed gates of the State Bank an American asks the soldiers whose side they are on. They are to be told tonight. # at: 25 12:00 # place: state_bank # because: bolsheviks.silent # reaches: all
+    The noon gun booms from Peter-Paul. At the closed gates of the State Bank an American asks the soldiers whose side they are on. They are to be told tonight. # at: 25 12:00 # place: state_bank # because: bolsheviks.silent # reaches: bolsheviks government srs
 - semenovsky == "assembly":
-    The noon gun booms from Peter-Paul. At the closed gates of the State Bank an American asks the soldiers whose side they are on. They point to a notice. # at: 25 12:00 # place: state_bank # because: srs.assembly # reaches: all
+    The noon gun booms from Peter-Paul. At the closed gates of the State Bank an American asks the soldiers whose side they are on. They point to a notice. # at: 25 12:00 # place: state_bank # because: srs.assembly # reaches: bolsheviks government srs
 - else:
     The noon gun booms from Peter-Paul. At the State Bank an American asks the soldiers whose side they are on. The Semenovsky’s, they reply. # at: 25 12:00 # place: state_bank # because: bolsheviks.silent # reaches: all
 }
-On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kazan_cathedral # reaches: all # src: reed-4
+On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kazan_cathedral # reaches: bolsheviks government srs # src: reed-4
 { russkaya_volya == "soviet":
-    The only paper on sale seems to be the Bolsheviks’ _Rabochy Put_. It has grown to the size of the _Russkaya Volya_, on whose press it was printed. # at: 25 12:00 # place: russkaya_volya # reaches: all # src: reed-4 # says: russkaya_volya=soviet # sound: press
+    The only paper on sale seems to be the Bolsheviks’ _Rabochy Put_. It has grown to the size of the _Russkaya Volya_, on whose press it was printed. # at: 25 12:00 # place: russkaya_volya # reaches: bolsheviks mensheviks government # src: reed-4 # says: russkaya_volya=soviet # sound: press
 }
 { ministers == "palace":
     { kerensky == "palace":
@@ -283,8 +283,8 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
 }
 { preparliament == "dispersed":
     A SAILOR: “‘No more Council,’ I says. ‘Run along home now!’” # at: 25 12:50 # place: mariinsky # quote: reed-4 # src: reed-4 # because: srs.adjourn # reaches: mensheviks srs bolsheviks
-    General Alekseev, very red, demands to be let in. An officer salutes before he can stop his hand, and turns him away. # at: 25 12:50 # place: mariinsky # because: srs.adjourn # reaches: mensheviks srs # src: reed-4
-    { bolsheviks_order != "storm": A car goes by with Gots in it, laughing. # at: 25 12:55 # place: mariinsky # because: srs.adjourn # reaches: mensheviks srs # src: reed-4 }
+    General Alekseev, very red, demands to be let in. An officer salutes before he can stop his hand, and turns him away. # at: 25 12:50 # place: mariinsky # because: srs.adjourn # reaches: mensheviks # src: reed-4
+    { bolsheviks_order != "storm": A car goes by with Gots in it, laughing. # at: 25 12:55 # place: mariinsky # because: srs.adjourn # reaches: mensheviks # src: reed-4 }
 }
 { srs_order:
 - "third_address":
@@ -381,8 +381,8 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
     Trotsky tells the Petrograd Soviet that the Provisional Government no longer exists. # at: 25 14:35 # place: smolny # event: petrograd-soviet-session # otherwise # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs # src: reed-4 # sound: crowd
 }
 { declared == "mrc":
-    A DEPUTY: “You are anticipating the will of the All-Russian Congress of Soviets!” # at: 25 14:35 # place: smolny # quote: reed-4 # src: reed-4 # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs # mood: hot
-    TROTSKY: “The will of the All-Russian Congress of Soviets has been anticipated by the rising of the Petrograd workers and soldiers!” # at: 25 14:35 # place: smolny # quote: reed-4 # src: reed-4 # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks srs
+    A DEPUTY: “You are anticipating the will of the All-Russian Congress of Soviets!” # at: 25 14:35 # place: smolny # quote: reed-4 # src: reed-4 # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks # mood: hot
+    TROTSKY: “The will of the All-Russian Congress of Soviets has been anticipated by the rising of the Petrograd workers and soldiers!” # at: 25 14:35 # place: smolny # quote: reed-4 # src: reed-4 # because: bolsheviks.citizens bolsheviks.storm # reaches: bolsheviks mensheviks
     { bolsheviks_order == "storm":
         From the soldiers’ benches somebody asks for the names of the dead of the square. They are being collected. # at: 25 14:40 # place: smolny # because: bolsheviks.storm # reaches: bolsheviks mensheviks srs # mood: low
     }
@@ -482,7 +482,7 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
     }
 }
 { daylight():
-    At the corner of the Morskaya, under one flickering lamp, an armoured car races its engine. A small boy has climbed up and looks down the barrel of its machine-gun. # at: 25 17:20 # place: palace_square # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: mensheviks srs # src: reed-4 # sound: lorry
+    At the corner of the Morskaya, under one flickering lamp, an armoured car races its engine. A small boy has climbed up and looks down the barrel of its machine-gun. # at: 25 17:20 # place: palace_square # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: srs # src: reed-4 # sound: lorry
 }
 { srs_order == "fraction":
     At Smolny the SRs are still in one room; Gots has seen to that. Their Central Committee is for leaving the Congress. In a trial count ninety-odd want to sit in it, and some sixty do not. The figures are in pencil and will be taken again. # at: 25 17:30 # place: smolny # event: sr-caucus-divides # because: srs.fraction # reaches: srs bolsheviks mensheviks # src: trotsky-history-47 dossier # sound: crowd

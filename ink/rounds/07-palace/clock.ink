@@ -59,7 +59,7 @@ A Keksholm soldier goes home to sit with the child, because his wife must be in 
 { declared == "no":
     In the Hotel France a pale waiter moves the diners in the middle of their soup to the back room. “There will be much shooting,” he tells them. # at: 25 18:40 # place: palace_square # quote: reed-4 # src: reed-4 # because: bolsheviks.silent # reaches: mensheviks srs
 - else:
-    At the Police Bridge, which is barred with lumber, people stumble in the dark. Before the Stroganov Palace soldiers wheel a three-inch gun into position, with a great deal of talking. # at: 25 18:40 # place: palace_square # src: reed-4 # reaches: mensheviks srs
+    At the Police Bridge, which is barred with lumber, people stumble in the dark. Before the Stroganov Palace soldiers wheel a three-inch gun into position, with a great deal of talking. # at: 25 18:40 # place: palace_square # src: reed-4 # reaches: srs
 }
 -> seven
 
@@ -197,11 +197,11 @@ A cadet who was a private last spring looks after them from the firewood. He no 
     { bolsheviks_order == "mediate":
         The Duma’s men come out of the Palace as they went in. Nobody inside will go with them. # at: 25 20:40 # place: palace_square # because: bolsheviks.mediate government.nobody government.to_congress government.sortie # reaches: bolsheviks mensheviks srs
     - else:
-        The mediators are back at the Duma. At two of their three doors they were turned away. # at: 25 20:40 # place: city_duma # reaches: mensheviks srs # src: mieville-10
+        The mediators are back at the Duma. At two of their three doors they were turned away. # at: 25 20:40 # place: city_duma # reaches: srs # src: mieville-10
     }
     { srs_sealed:
     - "keep_seats":
-        The SRs at Smolny hear of it and keep their seats. # at: 25 20:45 # place: smolny # opens: srs # because: srs.keep_seats # reaches: srs mensheviks
+        The SRs at Smolny hear of it and keep their seats. # at: 25 20:45 # place: smolny # opens: srs # because: srs.keep_seats # reaches: srs
     - "call_march":
         ~ tip(legitimacy_srs, 1)
         The City Duma asks the citizens of Petrograd to come, unarmed, and stand before its doors. The first are there already, under umbrellas, with a priest and a fire brigade. # at: 25 20:45 # place: city_duma # event: duma-calls-the-city # opens: srs # because: srs.call_march # reaches: all # sound: crowd
@@ -309,7 +309,7 @@ In front of the Palace the cadets who were not picked go home over the firewood,
 - else:
     In the Palace a cadet runs into a wrong room. It is forbidden, says the doorman in blue and gold, from under the table. # at: 25 21:41 # place: winter_palace # reaches: government # src: reed-4
 }
-The painter Benois hears it in his flat and thinks of the Hermitage, which is next door. # at: 25 21:42 # place: winter_palace # reaches: mensheviks srs # src: project1917
+The painter Benois hears it in his flat and thinks of the Hermitage, which is next door. # at: 25 21:42 # place: winter_palace # reaches: mensheviks # src: project1917
 { kerensky == "smolny":
     Kerensky hears it at Smolny, where every door in the corridor opens at once. He asks the two sailors whose gun that is. They have been wondering too. # at: 25 21:42 # place: smolny # because: government.truce bolsheviks.blank # reaches: bolsheviks mensheviks srs
 }
