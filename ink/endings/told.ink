@@ -390,9 +390,7 @@ In fact they left. The diarist Sukhanov, who was in the hall, wrote afterwards t
 -> dawn_power ->
 -> dawn_ministers ->
 -> dawn_premier ->
--> dawn_lenin ->
 -> dawn_committee ->
--> dawn_wires ->
 -> dawn_blood ->
 { mensheviks_order == "sit" or mensheviks_order == "oppose":
     -> dawn_martov ->

@@ -35,7 +35,7 @@ describe.each(Object.entries(endings))('the ending “%s”', (ending, decisions
   it('is told in 350 to 600 words, and says which decision brought it about', () => {
     const count = words(told('ending').map(({ text }) => text).join(' '));
     expect(count).toBeGreaterThanOrEqual(350);
-    expect(count).toBeLessThanOrEqual(620);
+    expect(count).toBeLessThanOrEqual(600);
     expect(told('ending').some(({ because }) => because.length > 0)).toBe(true);
   });
 

@@ -40,7 +40,7 @@ KISHKIN: As a physician I should say that the patient can be moved. Whether he s
 -> decide
 
 = decide
-+ [Drive out to meet the troops from the front # id: front # history # for: bagratuni Soldiers on a train want to see who has sent for them. # against: konovalov A Government whose head is on the road is a rumour. # lean: 5]
++ [Drive out to meet the troops from the front # id: front # history # for: bagratuni Soldiers on a train want to see who has sent for them. # against: konovalov A Government whose head is on the road is a rumour. # lean: 8]
     It must be in the open, or not at all. The open car first, you in the back of it in your tunic, as on any day. The Americans behind. No blinds. # src: kerensky-turning-point
     KONOVALOV: And we?
     KERENSKY: You sit. You are the Government. I shall be back with regiments by morning.
@@ -52,7 +52,7 @@ KISHKIN: As a physician I should say that the patient can be moved. Whether he s
     KERENSKY: Everybody. Type: everybody.
     Konovalov reads it over, and for the first time in a day he sits back in his chair.
     ~ government_order = "remain"
-+ [Take the whole cabinet out to Luga # id: luga # for: rutenberg In Luga it is a Government. In here it is a list of people to be arrested. # against: kishkin Give up the capital, and the one who sits in it has won. # lean: 2]
++ [Take the whole cabinet out to Luga # id: luga # for: rutenberg In Luga it is a Government. In here it is a list of people to be arrested. # against: kishkin Give up the capital, and the one who sits in it has won. # lean: 1]
     They are told to bring what can be carried. The ministers come down with portfolios, and one with a samovar, which he says is the State’s.
     { trains == "held":
         KONOVALOV: The railwaymen have the signals at danger. We go by road, then, like furniture.
@@ -61,7 +61,7 @@ KISHKIN: As a physician I should say that the patient can be moved. Whether he s
     }
     Kishkin counts ministers, and then seats. He begs the English hospital’s pardon and writes for more petrol. # src: reed-4
     ~ government_order = "luga"
-+ [Go to Smolny under a flag of truce # id: truce # for: kishkin One goes to the house where the fever is. # against: bagratuni You hand them the head and leave us to defend the hat. # lean: 2]
++ [Go to Smolny under a flag of truce # id: truce # for: kishkin One goes to the house where the fever is. # against: bagratuni You hand them the head and leave us to defend the hat. # lean: 1]
     An orderly brings a tablecloth from the Palace. It has a crown woven into each corner, and you have the corners cut off.
     RUTENBERG: They will not let you out again.
     KERENSKY: Then they will have to say why. Aloud. To six hundred delegates.
