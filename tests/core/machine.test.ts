@@ -50,11 +50,15 @@ describe('a run', () => {
     const kept = JSON.stringify(run);
     expect(() => step(book, run, decide('nonsense'))).toThrow(Refusal);
     expect(() => step(book, run, { ...decide('land'), side: 'srs' })).toThrow(Refusal);
-    const locked = run.asks.mensheviks?.options.find((option) => option.locked !== undefined);
-    expect(locked).toBeDefined();
-    expect(() => step(book, run, decide(locked?.id ?? ''))).toThrow(/^This is not open/);
     expect(() => step(book, played, decide('land'))).toThrow(Refusal);
     expect(JSON.stringify(run)).toBe(kept);
+  });
+
+  it('says why what is locked is not open, and shows it all the same', () => {
+    const pasted = [decide('paste'), decide('morning')].reduce((one, event) => step(book, one, event), start(book, { ...fresh, scenario: 'night' }));
+    expect(pasted.asks.mensheviks?.options.find(({ id }) => id === 'land')?.locked).toMatch(/posted/);
+    expect(view(book, pasted, 'mensheviks').question?.offers.find(({ id }) => id === 'land')?.locked).toBeDefined();
+    expect(() => step(book, pasted, decide('land'))).toThrow(/^This is not open/);
   });
 
   it.each([[[]], [['srs']], [['bolsheviks', 'government']], [SIDES]] as const)('can be played by people on %j, the program plays the rest', (sides) => {

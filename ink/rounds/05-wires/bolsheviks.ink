@@ -88,8 +88,6 @@ Downstairs, in the old ballroom, a hall full of soldiers waits for Dan to speak 
         Podvoisky finds the place in Lenin’s letter. There is one word for this, he says, and it is deserters. He leaves the letter open on your side of the table.
     }
     ~ bolsheviks_order = "guard"
-+ { kronstadt_ships == "kronstadt" } [Go for the Winter Palace before light # id: palace # for: lenin Take the ministers and there is nothing left to telephone for. # against: antonov With what, while it is full of cadets and the sailors are at Kronstadt? # locked: it wants the ships from Kronstadt, and they cannot be in the river before the afternoon]
-    -> decide
 - -> seal
 = seal
 ANTONOV: One thing for the envelope, Lev Davidovich. Say somebody armed is already standing at a door we want.

@@ -119,8 +119,6 @@ In the hall they have begun to stamp for a speaker. Your name is first and Trots
     ~ mensheviks_order = "martov"
 + { placards != "none" } [Have land and peace set in type tonight, over the TsIK’s name # id: land # locked: land and peace have been printed and posted tonight already]
     -> decide
-+ { not lines_mensheviks } [Telephone the district soviets one by one # id: districts # locked: the Staff cut Smolny’s telephones in the afternoon; restored wires would open it]
-    -> decide
 - -> seal
 
 = seal
