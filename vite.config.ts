@@ -23,7 +23,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts', 'tests/saves/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/page/**/*.test.ts'] } },
-      { extends: true, test: { name: 'story', include: ['tests/story/**/*.test.ts'], testTimeout: 300_000 } },
+      { extends: true, test: { name: 'story', include: ['tests/story/**/*.test.ts'], testTimeout: 1_500_000 } },
     ],
   },
 });
