@@ -1,4 +1,4 @@
-import { deal, decide, open, Refusal } from './step.ts';
+import { deal, open, Refusal, settle, take } from './step.ts';
 import type { Book } from './book.ts';
 import type { Decision, Log, Run } from './run.ts';
 
@@ -17,13 +17,13 @@ export function replay(book: Book, log: Log): Replay {
   let run = open(book, log);
   for (const [at, decision] of log.decisions.entries()) {
     try {
-      run = decide(book, run, { type: 'decide', ...decision });
+      run = take(book, run, { type: 'decide', ...decision });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { run: deal(book, run), stopped: { at, decision, why: error.message } };
+      return { run: settle(book, deal(book, run)), stopped: { at, decision, why: error.message } };
     }
   }
-  return { run: deal(book, run) };
+  return { run: settle(book, deal(book, run)) };
 }
 
 /** The log as it stood before the nth decision a person took (from 0): to go back to it, or branch from there. */

@@ -2,7 +2,7 @@ import type { Beat } from './beat.ts';
 import type { Advice, Cause } from './marks.ts';
 import type { PlaceId } from './names.ts';
 import type { Side } from './sides.ts';
-import type { InkState, World } from './story.ts';
+import type { InkState, Live, World } from './story.ts';
 
 export const TEMPERS = ['as-it-was', 'alive'] as const;
 /** How the program plays the sides nobody plays: as they did, or drawn among their options from the seed. */
@@ -70,7 +70,8 @@ export interface Ask {
 
 export interface Run {
   readonly log: Log;
-  readonly ink: InkState;
+  /** Written down, but in the middle of a chain of decisions: those are gone on from at once. */
+  readonly ink: InkState | Live;
   /** Index into the scenario's rounds. */
   readonly round: number;
   readonly beats: readonly Beat[];

@@ -20,12 +20,22 @@ export class Refusal extends Error {}
 
 /** A new run of a scenario, the program's sides already decided. Throws a Refusal on an unknown scenario. */
 export function start(book: Book, log: Omit<Log, 'decisions' | 'version' | 'story'>): Run {
-  return deal(book, open(book, { ...log, version: 1, story: book.fingerprint, decisions: [] }));
+  return settle(book, deal(book, open(book, { ...log, version: 1, story: book.fingerprint, decisions: [] })));
 }
 
 /** The one verb: same run, same event, same result, on any machine. Throws a Refusal and leaves the run as it was. */
 export function step(book: Book, run: Run, event: Decide): Run {
-  return deal(book, decide(book, run, event));
+  return settle(book, deal(book, take(book, run, event)));
+}
+
+/** One decision and no more: the program's sides are left to answer. Throws as `step` does. */
+export function decide(book: Book, run: Run, event: Decide): Run {
+  return settle(book, take(book, run, event));
+}
+
+/** The run with its state written down, to go on from more than once. */
+export function settle(book: Book, run: Run): Run {
+  return typeof run.ink === 'string' ? run : { ...run, ink: book.tale.write(run.ink) };
 }
 
 /** A run before anybody has decided anything. */
@@ -43,10 +53,10 @@ export function open(book: Book, log: Log): Run {
     over: false,
   };
   const { run } = tell(book, blank, { flow: 'world', path: `${roundOf(book, blank).id}_previously`, part: 'previously' });
-  return openRound(book, run);
+  return settle(book, openRound(book, run));
 }
 
-/** The program's sides answer what they are asked, as their temper has it, until a person must. */
+/** The program's sides answer what they are asked, as their temper has it, until a person must. Not settled. */
 export function deal(book: Book, run: Run): Run {
   const side = SIDES.find((one) => !run.log.sides.includes(one) && run.asks[one] !== null);
   const ask = side === undefined ? null : run.asks[side];
@@ -54,11 +64,11 @@ export function deal(book: Book, run: Run): Run {
   const round = roundOf(book, run).id;
   const errand = drawErrand(run, round, side);
   const option = errand ?? draw(run.log, round, side, ask);
-  return deal(book, decide(book, run, { type: 'decide', side, option: option.id, by: 'program', ask: errand === undefined ? ask.kind : 'courier' }));
+  return deal(book, take(book, run, { type: 'decide', side, option: option.id, by: 'program', ask: errand === undefined ? ask.kind : 'courier' }));
 }
 
-/** Takes one decision; when all four sides have nothing left to answer, the clock runs. */
-export function decide(book: Book, run: Run, { side, option, by, ask: kind }: Decide): Run {
+/** Takes one decision; when all four sides have nothing left to answer, the clock runs. Not settled: to be gone on from once. */
+export function take(book: Book, run: Run, { side, option, by, ask: kind }: Decide): Run {
   const ask = run.asks[side];
   const chosen = ask?.options.find(({ id }) => id === option);
   if (kind === 'courier') return send(book, run, side, option, by);

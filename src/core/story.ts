@@ -7,6 +7,10 @@ import { SIDES, type Side } from './sides.ts';
 
 /** ink's own state, as JSON text (`state.ToJson`). */
 export type InkState = string;
+/** Where the story stands, not yet written down: the writing is a good part of a telling's time. Good until the tale goes on. */
+export interface Live {
+  readonly live: symbol;
+}
 export type World = WorldShape;
 export type WorldValue = WorldShape[WorldName];
 
@@ -27,7 +31,7 @@ export interface Choice {
 }
 
 export interface Telling {
-  readonly state: InkState;
+  readonly state: Live;
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
   readonly world: World;
@@ -39,9 +43,11 @@ export interface Tale {
   /** A new state, ink's dice set from `seed` (inkjs would seed itself from the clock). */
   begin(seed: number): InkState;
   /** Goes to `path` (a knot, with what it is given) in the flow named and tells on to the next choice or the end. Throws on an ink error. */
-  tell(state: InkState, flow: string, path: string, ...given: readonly string[]): Telling;
+  tell(state: InkState | Live, flow: string, path: string, ...given: readonly string[]): Telling;
   /** Takes the choice with that index in the flow named and tells on. */
-  choose(state: InkState, flow: string, index: number): Telling;
+  choose(state: InkState | Live, flow: string, index: number): Telling;
+  /** Writes down where the story stands. Throws if it has gone on since. */
+  write(state: Live): InkState;
 }
 
 /** Opens a compiled story (the JSON object the compiler step made). About 20 ms and some megabytes: do it once. */
@@ -53,16 +59,22 @@ export function openTale(compiled: object): Tale {
   const world = new Map<WorldName, WorldValue>();
   const changed = new Map<WorldName, WorldValue>();
   story.ObserveVariables([...WORLD], WORLD.map(() => (name: string, value: unknown) => changed.set(name as WorldName, value as WorldValue)));
-  /** The state the story stands in: told on from there it need not be loaded again, which is half the time of a round. */
-  let live = '';
+  /** Where the story stands, and the same written down: told on from there it need not be loaded again, which is half the time of a round. */
+  let live: Live | null = null;
+  let written: InkState | null = null;
 
-  function load(state: InkState, flow: string): void {
-    if (state !== live) story.state.LoadJsonObj(JSON.parse(state) as Record<string, unknown>);
-    live = '';
+  function load(state: InkState | Live, flow: string): void {
+    if (typeof state === 'string' && state !== written) story.state.LoadJsonObj(JSON.parse(state) as Record<string, unknown>);
+    if (typeof state !== 'string') stand(state);
+    live = written = null;
     changed.clear();
     for (const name of WORLD) world.set(name, story.variablesState.$(name) as WorldValue);
     if (flow === 'world') story.SwitchToDefaultFlow();
     else story.SwitchFlow(flow);
+  }
+
+  function stand(state: Live): void {
+    if (state !== live) throw new Error('the story has gone on from a state that was never written down');
   }
 
   function read(): World {
@@ -81,14 +93,14 @@ export function openTale(compiled: object): Tale {
     }
     if (faults.length > 0) throw new Error(`ink: ${faults.splice(0).join('; ')}`);
     const choices = story.currentChoices.map(({ index, text, tags }) => ({ index, text, marks: readChoiceMarks(tags ?? []) }));
-    live = story.state.ToJson();
+    live = { live: Symbol('where the story stands') };
     return { state: live, lines, choices, world: read() };
   }
 
   return {
     initial: read(),
     begin(seed) {
-      live = '';
+      live = written = null;
       story.state.LoadJsonObj(JSON.parse(blank) as Record<string, unknown>);
       story.state.storySeed = seed;
       story.state.previousRandom = 0;
@@ -103,6 +115,10 @@ export function openTale(compiled: object): Tale {
       load(state, flow);
       story.ChooseChoiceIndex(index);
       return tellOn();
+    },
+    write(state) {
+      stand(state);
+      return (written ??= story.state.ToJson());
     },
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../../src/core/sides.ts';
+import { SIDES, type Side } from '../../src/core/sides.ts';
+import { settle, take } from '../../src/core/step.ts';
 import type { Book } from '../../src/core/book.ts';
-import type { Run } from '../../src/core/run.ts';
+import type { AskKind, Run } from '../../src/core/run.ts';
 import { hash } from '../../src/core/temper.ts';
 import { openBook } from '../book.ts';
 import { faultsOf } from './faults.ts';
-import { answer, openAll, send } from './walks.ts';
+import { openAll } from './walks.ts';
 
 /** How many ways each round is gone on with, from each way the rounds before it went: 20,000 runs, their beginnings shared. */
 export const BRANCHES = [20, 4, 3, 3, 14] as const;
@@ -18,11 +19,12 @@ function drawRound(book: Book, run: Run, seed: string): Run {
     const open = list.filter(({ locked }) => locked === undefined);
     return open[hash(`${seed}|${String(draws++)}`) % open.length]?.id ?? '';
   };
+  const decide = (side: Side, option: string, ask?: AskKind) => take(book, run, { type: 'decide', side, option, by: 'person', ...(ask === undefined ? {} : { ask }) });
   for (const side of SIDES) {
-    for (let sent = hash(`${seed}|${side}`) % 3; sent > 0 && run.errands[side] !== null; sent--) run = send(book, run, side, pick(run.errands[side].options));
-    while (run.round === round && !run.over && run.asks[side] !== null) run = answer(book, run, side, pick(run.asks[side].options));
+    for (let sent = hash(`${seed}|${side}`) % 3; sent > 0 && run.errands[side] !== null; sent--) run = decide(side, pick(run.errands[side].options), 'courier');
+    while (run.round === round && !run.over && run.asks[side] !== null) run = decide(side, pick(run.asks[side].options));
   }
-  return run;
+  return settle(book, run);
 }
 
 /** Ten thousand random runs of The Night; two files share twenty, so that two workers walk them. */

@@ -56,7 +56,7 @@ export function allReally(book: Book, run: Run): Readonly<Record<Side, Answer>> 
 
 /** The story's variables as a run leaves them, orders and couriers left out: two runs that agree in this go on alike. */
 export function stateOf(run: Run): Readonly<Record<string, unknown>> {
-  const { variablesState } = JSON.parse(run.ink) as { variablesState: Record<string, unknown> };
+  const { variablesState } = JSON.parse(typeof run.ink === 'string' ? run.ink : '') as { variablesState: Record<string, unknown> };
   return Object.fromEntries(Object.entries(variablesState).filter(([name]) => !/_(order|sealed|first|second)$/.test(name)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
