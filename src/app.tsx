@@ -4,6 +4,7 @@ import { about } from 'virtual:title';
 import type { Book } from './core/book.ts';
 import { CityPanel, CityScreen } from './page/city.tsx';
 import { useDress } from './page/dress.ts';
+import { SCENARIOS } from './page/facts.ts';
 import { Header } from './page/header.tsx';
 import { HoursStrip } from './page/hours-strip.tsx';
 import { JournalScreen } from './page/journal.tsx';
@@ -25,26 +26,35 @@ import type { SoundPlayer } from './sound/player.ts';
 import { browserShelf } from './saves/browser.ts';
 import { keeper, linked, type Keeper } from './keep.ts';
 
+type Library = (scenario: string) => Promise<Book>;
+
 interface AppProps {
   /** The address carries a run: nothing is shown before it has been opened. */
   readonly carries: boolean;
-  /** The book, fetched while the title page is read. */
-  readonly library: Promise<Book>;
+  /** The book of a scenario, fetched when it is first asked for. */
+  readonly library: Library;
   readonly store: Store;
   readonly keep: Keeper;
 }
 
 /** The only place that knows everyone. */
 function App({ carries, library, store, keep }: AppProps): JSX.Element {
-  const book = useBook(library);
-  const opening = useWaiting(library, carries);
-  const [state, dispatch] = useReducer(reduce, null, (): State => ({ play: null, screen: 'title', settings: store.settings(), notice: null }));
+  const [opening, setOpening] = useState(carries);
+  const [{ book, state }, dispatch] = useReducer(reduce, null, (): Desk => ({ book: null, state: { play: null, screen: 'title', settings: store.settings(), notice: null } }));
   const { play, screen, settings } = state;
+  const scenario = useRef('');
+  scenario.current = play?.run.log.scenario ?? SCENARIOS[0]?.id ?? '';
   const send: Send = useMemo(() => {
-    const act = (opened: Book | null) => (action: Action) => dispatch({ book: opened, action: keep.prepare(action, store) });
-    const fail = () => act(null)({ type: 'say', notice: WORDS.noStory });
-    return (action) => (needsBook(action) ? void library.then((opened) => act(opened)(action), fail) : act(null)(action));
+    const act = (opened: Book | null, action: Action) => {
+      dispatch({ book: opened, action: keep.prepare(action, store) });
+      setOpening(false);
+    };
+    const fail = () => act(null, { type: 'say', notice: WORDS.noStory });
+    return (action) => (needsBook(action) ? void library(scenarioOf(action) ?? scenario.current).then((opened) => act(opened, action), fail) : act(null, action));
   }, [library, keep, store]);
+  useEffect(() => {
+    if (!carries) library(scenario.current).catch(() => undefined); // it is asked for again when it is needed
+  }, []);
   const model = useMemo(() => (play === null || book === null ? null : modelOf(book, play, settings)), [book, play, settings]);
   useDress(settings, model);
   useFocus(screen);
@@ -97,18 +107,10 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
   );
 }
 
-/** The book, once it has come. */
-function useBook(library: Promise<Book>): Book | null {
-  const [book, setBook] = useState<Book | null>(null);
-  useEffect(() => void library.then(setBook, () => undefined), [library]);
-  return book;
-}
-
-/** Whether what the address carries is still to come. */
-function useWaiting(library: Promise<Book>, carries: boolean): boolean {
-  const [waiting, setWaiting] = useState(carries);
-  useEffect(() => void library.then(() => setWaiting(false), () => setWaiting(false)), [library]);
-  return waiting;
+/** What lies on the table, and the book it is played from. */
+interface Desk {
+  readonly book: Book | null;
+  readonly state: State;
 }
 
 interface Deed {
@@ -116,8 +118,13 @@ interface Deed {
   readonly action: Action;
 }
 
-function reduce(before: State, { book, action }: Deed): State {
-  return kindly(before, () => advance(book, before, action));
+function reduce(before: Desk, { book, action }: Deed): Desk {
+  return { book: book ?? before.book, state: kindly(before.state, () => advance(book, before.state, action)) };
+}
+
+/** The scenario an action begins or loads; undefined when it goes on with what lies on the table. */
+function scenarioOf(action: Action): string | undefined {
+  return action.type === 'begin' ? action.scenario : action.type === 'load' ? action.log.scenario : undefined;
 }
 
 /** Loud in the console, kind on the page: what breaks leaves the state as it was, with a sentence. */
@@ -212,9 +219,19 @@ function seed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
+/** Books by scenario, each opened once; one that could not be had is fetched anew. */
+function library(): Library {
+  const books = new Map<string, Promise<Book>>();
+  return (scenario) => {
+    const known = books.get(scenario) ?? import('./library.ts').then(({ openBook }) => openBook(scenario));
+    books.set(scenario, known);
+    known.catch(() => books.delete(scenario));
+    return known;
+  };
+}
+
 async function main(host: HTMLElement): Promise<void> {
-  const library = import('./library.ts').then(({ openBook }) => openBook());
-  render(<App carries={location.hash.length > 1} library={library} store={openStore()} keep={keeper(await browserShelf())} />, host);
+  render(<App carries={location.hash.length > 1} library={library()} store={openStore()} keep={keeper(await browserShelf())} />, host);
 }
 
 /** Keeps the whole game for play without a network; a browser that cannot, or a page not built, does without. */

@@ -3,9 +3,9 @@ declare module 'virtual:title' {
   export const about: Readonly<Record<string, readonly string[]>>;
 }
 
-declare module 'virtual:story' {
-  /** The compiled story, as the compiler step checked it. */
-  export const story: object;
-  /** Sixteen hex digits over it. */
+declare module 'virtual:stories' {
+  /** Fetches the compiled story of a scenario, as the compiler step checked it. */
+  export const stories: Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
+  /** Sixteen hex digits over the whole of it, the same for every scenario. */
   export const fingerprint: string;
 }

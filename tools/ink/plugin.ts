@@ -2,25 +2,27 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { openTale } from '../../src/core/story.ts';
 import { check, printFaults, writeNames } from './check.ts';
+import { editionOf, entriesOf, type CompiledStory } from './edition.ts';
 import type { Project } from './facts.ts';
 
-/** The whole story, which is loaded while the title page is read; and what the title page itself tells. */
-const STORY = 'virtual:story';
+/** The stories, each loaded when its scenario is wanted; and what the title page itself tells. */
+const STORIES = 'virtual:stories';
 const TITLE = 'virtual:title';
-const RESOLVED = [STORY, TITLE].map((name) => `\0${name}`);
+const OURS = /^\0virtual:(stories|title)/;
 
 /**
- * `import { story, fingerprint } from 'virtual:story'`: the compiled story, checked; `import { about } from 'virtual:title'`:
- * the lines of its knots about_…, as text. A fault stops the build with file
- * and line; in dev it shows over the page, and saving any ink file compiles again. The compiler itself never ships.
+ * `import { stories, fingerprint } from 'virtual:stories'`: the compiled story, checked, one edition of it a scenario and
+ * each a chunk of its own; `import { about } from 'virtual:title'`: the lines of its knots about_…, as text. A fault
+ * stops the build with file and line; in dev it shows over the page, and saving any ink file compiles again. The compiler
+ * itself never ships.
  */
 export function ink(root: string): Plugin {
   const watched = (file: string) => file.endsWith('.ink') || (file.startsWith(path.join(root, 'assets')) && file.endsWith('.json'));
   return {
     name: 'ink',
-    resolveId: (id) => (id === STORY || id === TITLE ? `\0${id}` : null),
+    resolveId: (id) => (OURS.test(`\0${id}`) ? `\0${id}` : null),
     load(id) {
-      if (!RESOLVED.includes(id)) return null;
+      if (!OURS.test(id)) return null;
       const { faults, project } = check(root);
       for (const file of project?.compiled.files.keys() ?? []) this.addWatchFile(file);
       for (const { file } of faults) this.addWatchFile(file);
@@ -30,18 +32,19 @@ export function ink(root: string): Plugin {
         this.error({ message: printFaults(root, faults), ...(first === undefined ? {} : { loc: { file: first.file, line: first.line, column: 0 } }) });
       }
       if (id === `\0${TITLE}`) return `export const about = ${JSON.stringify(titleOf(project))};\n`;
-      const { story, fingerprint } = project.compiled;
-      const text = JSON.stringify(JSON.stringify(story));
-      return `export const story = JSON.parse(${text});\nexport const fingerprint = ${JSON.stringify(fingerprint)};\n`;
+      const { compiled: { story, fingerprint }, content } = project;
+      if (id === `\0${STORIES}`) {
+        const editions = content.scenarios.map((scenario) => `${JSON.stringify(scenario.id)}: () => import('${STORIES}/${scenario.id}')`);
+        return `export const stories = { ${editions.join(', ')} };\nexport const fingerprint = ${JSON.stringify(fingerprint)};\n`;
+      }
+      const edition = editionOf(story as CompiledStory, entriesOf(content, id.slice(`\0${STORIES}/`.length)));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(edition))});\n`;
     },
     configureServer(server) {
       server.watcher.add(path.join(root, 'ink'));
       server.watcher.on('all', (_, file) => {
         if (!watched(file)) return;
-        for (const id of RESOLVED) {
-          const module = server.moduleGraph.getModuleById(id);
-          if (module) server.moduleGraph.invalidateModule(module);
-        }
+        for (const [id, module] of server.moduleGraph.idToModuleMap) if (OURS.test(id)) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });
       });
     },
