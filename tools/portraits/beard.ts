@@ -92,5 +92,5 @@ export function moustache(h: Head, name: MoustacheName, tone: Tone): Mark[] {
 }
 
 function grow(h: Head, part: string, tone: Tone, shape: string, strands: readonly Strands[], lift: number): Mark[] {
-  return lock(h, part, tone, shape, strands).map((mark) => ({ ...mark, d: h.front(mark.d, lift) }));
+  return lock(h, part, tone, shape, strands).map((mark) => ({ ...mark, d: h.shell(mark.d, lift) }));
 }

@@ -3,7 +3,7 @@ import { beard, moustache } from './beard.ts';
 import { dressed } from './coat.ts';
 import { type Ink, type Mark, compact } from './cut.ts';
 import { type Person } from './cast.ts';
-import { ears, jaw, neck, skin, stubble } from './face.ts';
+import { ears, neck, skin, stubble } from './face.ts';
 import { glasses } from './glasses.ts';
 import { SIDES, ground } from './ground.ts';
 import { HAIR } from './hair.ts';
@@ -34,6 +34,7 @@ export function cutBlock(id: string, who: Person): string {
   const tone = who.tone ?? 'dark', own = OWN[id]?.(h) ?? {};
   const hair = who.hair === undefined ? { back: [], front: [] } : HAIR[who.hair](h, tone);
   const fitted = (marks: readonly Mark[]) => marks.map((mark) => ({ ...mark, d: h.on(mark.d) }));
+  const covered = false;
   const p = (marks: readonly Mark[] | undefined) => print(marks ?? [], inks);
   const moods = MOODS.map((mood, i) => `<g class="mood-${mood}"${i === 0 ? '' : ' display="none"'}>${p(express(h, mood))}</g>`);
   const zoom = who.zoom ?? (who.hat ? 1 : 1.14);
@@ -47,12 +48,13 @@ export function cutBlock(id: string, who: Person): string {
     p(own.behind),
     `<g transform="${head}">${p(fitted(hair.back))}</g>`,
     p(neck(h)), p([...dressed(h), ...(own.coat ?? [])]),
-    `<g transform="${head}">`, p([...ears(h), jaw(h), { ink: 'paper', d: h.outline }]),
+    `<g transform="${head}">`, p([...(covered ? [] : ears(h)), { ink: 'ink', d: h.outline, line: 3 }, { ink: 'paper', d: h.outline }]),
     `<g clip-path="url(#${id}-face)">`, p([...skin(h), ...(who.stubble ? stubble(h, who.stubble) : [])]), p(own.skin), '</g>',
     who.beard ? p(beard(h, who.beard, who.beardTone ?? tone)) : '',
     ...moods,
     who.moustache ? p(moustache(h, who.moustache, who.beardTone ?? tone)) : '',
     p(fitted(hair.front)),
+    p(ears(h)),
     who.glasses ? p(glasses(h, who.glasses)) : '',
     who.hat ? p(fitted(HATS[who.hat](h))) : '',
     p(own.over), '</g></g></g></svg>',

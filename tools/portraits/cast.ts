@@ -2,12 +2,11 @@
 import type { BeardName, MoustacheName } from './beard.ts';
 import type { CoatName } from './coat.ts';
 import type { Ink } from './cut.ts';
-import type { Light } from './face.ts';
 import type { GlassesName } from './glasses.ts';
 import type { Side } from './ground.ts';
 import type { HairName, Tone } from './hair.ts';
 import type { HatName } from './hat.ts';
-import type { Outline } from './skull.ts';
+import type { Light, Outline } from './skull.ts';
 
 /** A recipe. Factors are 1 on the model head; the rest is px on it, or degrees for `turn` and `tilt`. */
 export interface Person {
@@ -20,6 +19,7 @@ export interface Person {
   /** Skull: width, px of dome, of nose, lip and chin. */
   wide?: number; dome?: number; nose?: number; lip?: number; chin?: number; neck?: number; build?: number;
   /** Features: eye size, px apart, openness of lids, px the look goes aside and down; brow thickness and drop; nose breadth and hook; mouth width, fullness, corners; years 0–3; hollow cheeks; few lines. */
+  ridge?: number; bone?: number; deep?: number; shade?: number;
   eye?: number; apart?: number; lids?: number; gaze?: number; down?: number; brow?: number; browDrop?: number; broad?: number; hook?: number;
   mouth?: number; lips?: number; corner?: number; age?: number; gaunt?: number; soft?: boolean;
 }

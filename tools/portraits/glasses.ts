@@ -17,7 +17,7 @@ export function glasses(h: Head, name: GlassesName): Mark[] {
   }
   const gap = apart - rx;
   if (name !== 'monocle') wire += name === 'pincenez' ? `M${150 - gap} 171C${150 - gap + 2} 163 ${150 + gap - 2} 163 ${150 + gap} 171` : `M${150 - gap} 172C${150 - 4} 167 ${150 + 4} 167 ${150 + gap} 172`;
-  const pieces = [-1, 1].filter((side) => side * h.yaw < 0.1).map((side) => `M${150 + side * (apart + rx)} 171L${150 + side * Math.max(apart + rx + 4, h.temple / (h.who.wide ?? 1) - 2)} 168`).join('');
+  const pieces = [-1, 1].filter((side) => side * h.yaw < 0.1).map((side) => `M${150 + side * (apart + rx)} 171L${150 + side * 57} 168`).join('');
   const corded = name === 'pincenez' || name === 'monocle', sides = corded ? '' : pieces;
   const marks: Mark[] = [
     { ink: 'ink', d: wire + sides, line },
@@ -25,5 +25,5 @@ export function glasses(h: Head, name: GlassesName): Mark[] {
     { ink: 'paper', d: glint },
   ];
   if (corded) marks.push({ ink: 'ink', d: `M${150 + apart + rx} 178C${150 + apart + rx + 4} 192 ${150 + apart + rx} 214 ${150 + apart + rx - 10} 244`, line: 1.3 });
-  return marks.map((mark) => ({ ...mark, d: h.front(mark.d, 4) }));
+  return marks.map((mark) => ({ ...mark, d: h.plane(mark.d) }));
 }

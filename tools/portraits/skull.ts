@@ -1,18 +1,29 @@
 /** The measures of a head: parts are drawn once, on the model head (eyes on the line 172, chin at 266), and fitted to each person here. */
-import { type Point, type Random, seeded, smooth, warp } from './cut.ts';
+import { type Point, type Random, seeded, warp } from './cut.ts';
 import type { Person } from './cast.ts';
+import { type Lit, type Round, type Sheet, lit, outlines, share } from './light.ts';
+import { behind, between, relief } from './relief.ts';
 
 /** Half the width of a head at these heights of the model head. */
-const HEIGHTS = [74, 80, 93, 115, 145, 172, 198, 222, 243, 257] as const;
+const HEIGHTS = [62, 66, 74, 80, 93, 115, 145, 172, 198, 222, 243, 257, 266] as const;
 const OUTLINES = {
-  oval: [14, 30, 46, 56, 59, 58, 53, 46, 34, 21],
-  long: [14, 29, 44, 53, 55, 54, 50, 44, 35, 22],
-  square: [16, 32, 47, 56, 58, 58, 56, 51, 41, 26],
-  round: [16, 33, 49, 58, 61, 62, 60, 52, 38, 22],
-  pointed: [15, 32, 48, 58, 60, 58, 50, 38, 24, 13],
-  heavy: [15, 31, 47, 57, 60, 61, 61, 56, 46, 29],
+  oval: [2, 16, 30, 37, 48, 56, 59, 58, 54, 47.5, 36, 23, 9],
+  long: [2, 15, 28, 35, 46, 53, 55, 54, 50.5, 45, 36, 24, 10],
+  square: [2, 17, 31, 38, 49, 56, 58, 58, 56.5, 53.500, 44, 29, 14],
+  round: [2, 17, 32, 39, 50, 58, 61, 62, 60.5, 54, 41, 25, 10],
+  pointed: [2, 16, 31, 38, 50, 58, 60, 58, 51, 41, 28, 16, 6],
+  heavy: [2, 16, 30, 37, 48, 57, 60, 61, 62, 59, 50, 33, 14],
 } as const;
 export type Outline = keyof typeof OUTLINES;
+
+/** `split`: half the face is shadow, with a triangle of light on its cheek. `side`: the side plane is dark. `bright`: a lamp before the face leaves only its edge dark. */
+export type Light = 'split' | 'side' | 'bright';
+/** The lamp of each light (right, down, towards the viewer) and the share of the head it leaves dark. */
+const LAMPS = {
+  split: { from: [-0.8, -0.5, 0.42], dark: 0.46 },
+  side: { from: [-0.66, -0.55, 0.62], dark: 0.35 },
+  bright: { from: [-0.5, -0.5, 0.85], dark: 0.24 },
+} as const;
 
 /** A head to draw on: where the parts go and the chance that moves the knife. */
 export interface Head {
@@ -20,55 +31,81 @@ export interface Head {
   id: string;
   /** Turn of the face in radians, to the right of the sheet when positive. */
   yaw: number;
-  /** Half the width of the head at the ears, px. */
-  temple: number;
-  /** The contour of skull and jaw, down the right side from the crown and up the left to it. */
+  /** The contour of skull and jaw as the turned head shows it. */
   contour: readonly Point[];
   /** The contour as path data. */
   outline: string;
-  /** Fits what sits on the whole head (hair, hats, ears): its edge stays, its middle turns a little. */
+  /** Light on the head, and the value under which the block is left black. */
+  lit: Lit;
+  dark: number;
+  /** Fits what sits on the whole head (hair, hats): its edge stays, its middle turns. */
   on: (d: string) => string;
-  /** Fits what sits on the front of the face; `lift` px stand out from it, as a nose does. */
+  /** Fits what lies on the face; `lift` px stand out from it. */
   front: (d: string, lift?: number) => string;
+  /** Fits what hangs over the face in one sweep, as a beard does, without its hollows. */
+  shell: (d: string, lift?: number) => string;
+  /** Fits a flat thing before the eyes. */
+  plane: (d: string) => string;
+  /** A point of the face on the sheet: x, y, height. */
+  point: (x: number, y: number) => Round;
   /** A stream of chance of its own for each part, so that one part can be recut without touching the rest. */
   chance: (part: string) => Random;
 }
 
 const bounded = (value: number) => Math.max(0, Math.min(1, value));
 
-/** Takes a person's measures. */
+/** Takes a person's measures and lights the head. */
 export function measure(id: string, who: Person): Head {
-  const { wide = 1, dome = 0, nose = 0, lip = 0, chin = 0, nod = 0 } = who;
-  const yaw = ((who.turn ?? 0) * Math.PI) / 180;
+  const { dome = 0, nose = 0, lip = 0, chin = 0, nod = 0 } = who, wide = (who.wide ?? 1) * 1.07;
+  const yaw = ((who.turn ?? 0) * Math.PI) / 180, c = Math.cos(yaw), s = Math.sin(yaw), pitch = Math.asin(nod / 80);
   const knots: Point[] = [[20, 20 - dome], [74, 74 - dome], [157, 157], [172, 172], [211, 211 + nose], [234, 234 + nose + lip], [266, 266 + nose + lip + chin], [360, 360 + nose + lip + chin]];
-  const height = (y: number) => {
-    const i = Math.max(1, knots.findIndex(([from]) => from >= y));
-    const [[y0, z0], [y1, z1]] = [knots[i - 1] ?? [0, 0], knots[i] ?? [1, 1]];
-    return z0 + ((y - y0) / (y1 - y0)) * (z1 - z0);
-  };
+  const height = (y: number) => between(knots, Math.max(20, y));
   const half = OUTLINES[who.outline];
   /** Half the width of an outline at a height of the model head. */
-  const width = (of: readonly number[], y: number) => {
-    const i = Math.max(1, y > 257 ? 9 : HEIGHTS.findIndex((at) => at >= y)), y0 = HEIGHTS[i - 1] ?? 0, y1 = HEIGHTS[i] ?? 1;
-    const t = bounded((y - y0) / (y1 - y0));
-    return (of[i - 1] ?? 1) * (1 - t) + (of[i] ?? 1) * t;
+  const width = (of: readonly number[], y: number) => between(HEIGHTS.map((at, i) => [at, of[i] ?? 0]), Math.max(62, y));
+  const across = (x: number, y: number) => {
+    const oval = width(OUTLINES.oval, y);
+    return (x - 150) * wide * (1 + (width(half, y) / oval - 1) * bounded(Math.abs(x - 150) / Math.min(45, oval * 0.85)));
   };
-  const across = (x: number, y: number) => (x - 150) * wide * (1 + (width(half, y) / width(OUTLINES.oval, y) - 1) * Math.min(1, Math.abs(x - 150) / 45));
-  const lean = (y: number) => Math.sin(yaw) * (y > 170 ? 10 + (y - 170) * 0.2 : 2 + Math.max(0, y - 100) * 0.11);
-  const on = (x: number, y: number): Point => [150 + across(x, y) + 16 * Math.sin(yaw) * Math.max(0, 1 - ((x - 150) / 64) ** 2), height(y)];
-  const front = (lift: number) => (x: number, y: number): Point => {
-    const out = across(x, y), facing = Math.max(0, 1 - (out / Math.max(width(half, y) * wide, 50)) ** 2);
-    return [150 + out + Math.sin(yaw) * (76 * wide * facing + lift) + lean(y) * (1 - facing), height(y) + nod];
+  const turned = (x: number, y: number, z: number): Round => {
+    const dy = (y - 172) * Math.cos(pitch) + z * Math.sin(pitch);
+    return [150 + x * c + z * s, 172 + dy, -x * s + z * c];
   };
-  const side = (sign: number): Point[] => HEIGHTS.map((y, i) => [150 + sign * (half[i] ?? 0) * wide + lean(y), height(y) + (y > 215 ? nod * 0.5 : 0)]);
-  const tip = height(266) + nod * 0.5;
-  const contour: Point[] = [...side(1), [150 + lean(266) + 8 * wide, tip - 1], [150 + lean(266) - 8 * wide, tip - 1], ...side(-1).reverse(), [150 + lean(74), height(74) - 2.6]];
+  const face = (x: number, y: number, lift = 0): Round => {
+    const oval = width(OUTLINES.oval, y), u = bounded(Math.abs(x - 150) / Math.max(oval, 1));
+    return turned(across(x, y), height(y), relief(who, x - 150, y, u) + lift);
+  };
+  const shell = (x: number, y: number, lift = 0): Round => {
+    const oval = Math.max(58, width(OUTLINES.oval, Math.min(y, 222))), u = bounded(Math.abs(x - 150) / (oval * 1.02));
+    const deep = 78 * Math.sqrt(1 - u * u);
+    return turned(across(x, Math.min(y, 257)), height(y), deep + lift);
+  };
+  /** Half the width of the turned skull over its width from the front. */
+  const swing = (oval: number) => Math.hypot(oval * c, (78 + 8) * s) - oval;
+  const on = (x: number, y: number): Point => {
+    const oval = Math.max(50, width(OUTLINES.oval, Math.max(y, 112))) * wide, out = across(x, Math.max(y, 80));
+    const u = out / oval, grown = oval + swing(oval) * 0.8;
+    if (Math.abs(u) >= 1) return [150 + out + Math.sign(u) * (grown - oval) - 4 * s, height(y)];
+    const angle = Math.asin(u), shift = Math.atan2(78 * s, oval * c) * 0.82 * (1 - Math.abs(u) ** 3.5);
+    return [150 + grown * Math.sin(angle + shift) - 4 * s, height(y) + nod * 0.6 * Math.cos(angle)];
+  };
+  const rows = (from: number, to: number, step: number) => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
+  const spread = Array.from({ length: 85 }, (_, i) => Math.sin(((i / 84) * 2 - 1) * (Math.PI / 2)));
+  const sheets: Sheet[] = [
+    rows(62, 268, 2).map((y) => spread.map((u) => face(150 + u * width(OUTLINES.oval, y) * 0.999, y))),
+    rows(62, 204, 3).map((y) => [...spread].reverse().map((u) => turned(across(150 + u * width(OUTLINES.oval, y), y), height(y), behind(y, u)))),
+  ];
+  const lamp = LAMPS[who.light ?? 'split'], light = lit(sheets, lamp.from);
+  const contour = outlines((k) => (Number.isNaN(light.light[k]) ? -1 : 1), 400, 0.7)[0] ?? [];
   return {
-    who, id, yaw, contour,
-    temple: half[5] * wide,
-    outline: smooth(contour),
+    who, id, yaw, contour, lit: light,
+    dark: share(light.light, lamp.dark + (who.shade ?? 0), 118, 272),
+    outline: `M${contour.map((p) => p.join(' ')).join('L')}Z`,
     on: (d) => warp(d, on),
-    front: (d, lift = 0) => warp(d, front(lift)),
+    front: (d, lift = 0) => warp(d, (x, y) => { const [px, py] = face(x, y, lift); return [px, py]; }),
+    shell: (d, lift = 0) => warp(d, (x, y) => { const [px, py] = shell(x, y, lift); return [px, py]; }),
+    plane: (d) => warp(d, (x, y) => { const [px, py] = turned(across(x, 172), height(y), 84 - Math.max(0, Math.abs(x - 150) - 44) * 1.6); return [px, py]; }),
+    point: face,
     chance: (part) => seeded(`${id}/${part}`),
   };
 }
