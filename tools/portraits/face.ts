@@ -39,17 +39,23 @@ export function shaded(h: Head, x: number, y: number): boolean {
   return !(value > h.dark);
 }
 
-/** Nostrils and the wing of the nose: the one line light does not find. */
-function nose(h: Head): Mark {
-  const broad = h.who.broad ?? 1, x = (at: number) => 150 + (at - 150) * broad;
-  return { ink: 'ink', d: h.front(`M${x(140)} 207C${x(143)} 203.500 ${x(147)} 205 ${x(148)} 209C${x(145)} 211 ${x(142)} 210.500 ${x(140)} 207ZM${x(160)} 207C${x(157)} 203.500 ${x(153)} 205 ${x(152)} 209C${x(155)} 211 ${x(158)} 210.500 ${x(160)} 207ZM${x(136)} 197C${x(131.5)} 201 ${x(132)} 207 ${x(136.500)} 210C${x(134.500)} 206 ${x(134.500)} 201 ${x(136)} 197Z`) };
+/** What light does not find of the nose: nostrils, wings, and the ridge against the cheek that is turned away. */
+function nose(h: Head): Mark[] {
+  const broad = h.who.broad ?? 1, x = (at: number) => 150 + (at - 150) * broad, far = h.yaw < -0.05 ? -1 : 1, r = h.chance('nose');
+  const fx = (out: number) => 150 + far * out;
+  const ridge = `M${fx(9)} 160C${fx(5)} 168 ${fx(5.5)} 180 ${fx(8)} 192C${fx(10)} 198 ${fx(13)} 199 ${fx(14)} 203C${fx(10)} 201 ${fx(7.500)} 199 ${fx(5.500)} 193C${fx(3)} 182 ${fx(3)} 168 ${fx(9)} 160Z`;
+  const pale = shaded(h, fx(8), 180) ? '' : ridge;
+  return [
+    { ink: 'ink', d: h.front(`${pale}M${x(140)} 208C${x(142.500)} 205 ${x(146.500)} 206 ${x(147.500)} 209.500C${x(145)} 211 ${x(142)} 210.500 ${x(140)} 208ZM${x(160)} 208C${x(157.500)} 205 ${x(153.500)} 206 ${x(152.500)} 209.500C${x(155)} 211 ${x(158)} 210.500 ${x(160)} 208Z`) },
+    ...[-1, 1].map((side): Mark => ({ ink: shaded(h, 150 + side * 19 * broad, 203) ? 'paper' : 'ink', d: h.front(gouge(150 + side * 14.5 * broad, 196, 150 + side * 15.500 * broad, 210, 1.1, r, side * -2.2)) })),
+  ];
 }
 
 /** All that is cut inside the contour of the face; to be clipped by it. */
 export function skin(h: Head): Mark[] {
   const { light } = h.lit, spread = dilate(light);
   const shadow = outlines((k) => { const v = spread[k] ?? NaN; return Number.isNaN(v) ? -0.2 : h.dark - v; }, 10, 0.45);
-  return [{ ink: 'ink', d: closed(shadow) }, rim(h), ...tone(h), nose(h), ...age(h)];
+  return [{ ink: 'ink', d: closed(shadow) }, rim(h), ...tone(h), ...nose(h), ...age(h)];
 }
 
 /** Lets the values at the head's edge run a few px over it, so that shadow meets the contour. */
@@ -74,7 +80,7 @@ function dilate(field: Float64Array): Float64Array {
 /** Reflected light along the dark contour, from temple to jaw. */
 function rim(h: Head): Mark {
   const { light, rim: back } = h.lit;
-  const shapes = outlines((k) => { const v = light[k] ?? NaN, y = k / 300; return Number.isNaN(v) || v > h.dark || y < 84 ? -0.3 : (back[k] ?? 0) - 0.8; }, 14, 0.45);
+  const shapes = outlines((k) => { const v = light[k] ?? NaN, y = k / 300; return Number.isNaN(v) || v > h.dark || y < 84 ? -0.3 : (back[k] ?? 0) - 0.6; }, 14, 0.45);
   return { ink: 'paper', d: closed(shapes) };
 }
 

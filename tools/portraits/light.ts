@@ -98,8 +98,8 @@ export function share(field: Float64Array, part: number, y0: number, y1: number)
   return values[Math.floor(part * values.length)] ?? 0;
 }
 
-/** The closed lines round all that satisfies `inside` (positive), smaller islands than `least` px² left out, straightened to `fine` px. */
-export function outlines(value: (k: number) => number, least: number, fine: number): Point[][] {
+/** The closed lines round all that satisfies `inside` (positive), smaller islands than `least` px² left out, straightened to `fine` px after being evened out `even` times. */
+export function outlines(value: (k: number) => number, least: number, fine: number, even = 1): Point[][] {
   const at = (x: number, y: number) => (x < 0 || y < 0 || x >= WIDE || y >= HIGH ? -1 : value(y * WIDE + x));
   const next = new Map<string, [string, Point]>();
   const cross = (x1: number, y1: number, x2: number, y2: number): [string, Point] => {
@@ -142,9 +142,22 @@ export function outlines(value: (k: number) => number, least: number, fine: numb
       const [x2, y2] = loop[(i + 1) % loop.length] ?? [0, 0];
       return sum + x1 * y2 - x2 * y1;
     }, 0)) / 2;
-    if (size >= least) loops.push(straighten(loop, fine));
+    if (size >= least) loops.push(straighten(evened(loop, even), fine));
   }
   return loops;
+}
+
+/** Draws each point of a loop towards its neighbours, so many times. */
+function evened(loop: readonly Point[], times: number): readonly Point[] {
+  let now = loop;
+  for (let pass = 0; pass < times; pass++) {
+    const last = now;
+    now = last.map(([x, y], i): Point => {
+      const [ax, ay] = last[(i + last.length - 1) % last.length] ?? [x, y], [bx, by] = last[(i + 1) % last.length] ?? [x, y];
+      return [(ax + 2 * x + bx) / 4, (ay + 2 * y + by) / 4];
+    });
+  }
+  return now;
 }
 
 /** Ramer, Douglas and Peucker: keeps the corners, drops what lies within `fine` px of the line between them. */

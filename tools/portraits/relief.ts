@@ -3,11 +3,11 @@ import type { Person } from './cast.ts';
 
 type Row = readonly (readonly [number, number])[];
 /** Profile of the middle line without the nose, in front of the ears. */
-const PROFILE: Row = [[60, 0], [64, 24], [72, 44], [86, 61], [104, 72], [130, 79], [150, 82], [164, 77], [186, 77], [214, 79], [236, 80], [246, 76], [256, 78], [263, 74], [268, 62]];
+const PROFILE: Row = [[66, 0], [69, 24], [75, 44], [88, 62], [104, 72], [130, 79], [150, 82], [164, 77], [186, 77], [214, 79], [236, 80], [246, 76], [256, 78], [263, 74], [268, 62]];
 /** Depth at which the contour seen from the front runs: at the ears, then forward along the jaw. */
 const EDGE: Row = [[60, 0], [214, 0], [228, 5], [238, 14], [246, 28], [254, 44], [262, 58], [268, 60]];
 /** Depth of the back of the skull. */
-const BACK: Row = [[60, 0], [64, 30], [74, 54], [90, 76], [115, 92], [145, 96], [172, 84], [196, 62], [206, 40]];
+const BACK: Row = [[66, 0], [69, 30], [76, 54], [90, 76], [115, 92], [145, 96], [172, 84], [196, 62], [206, 40]];
 
 /** A value between the knots of a row. */
 export function between(row: Row, at: number): number {
@@ -38,7 +38,7 @@ export function relief(who: Person, x: number, y: number, u: number): number {
   z += 5 * swell(a, y, 0, 259, 15, 8);
   const broad = who.broad ?? 1, along = Math.max(0, Math.min(1, (y - 158) / 46));
   if (y < 218) {
-    const fall = y < 204 ? 1 : Math.max(0, 1 - ((y - 204) / 9) ** 2);
+    const fall = y < 204 ? 1 : Math.max(0, 1 - ((y - 204) / 12) ** 2);
     const high = (3 + 24 * along ** 1.25 + (who.hook ?? 0) * 1.1 * Math.sin(Math.PI * along)) * fall * (y < 150 ? 0 : Math.min(1, (y - 150) / 10));
     z += high * Math.exp(-((a / ((6 + 5.5 * along) * broad)) ** 2.3));
     z += 9 * swell(a, y, 13 * broad, 204, 6 * broad, 6.5);

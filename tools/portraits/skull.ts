@@ -5,7 +5,7 @@ import { type Lit, type Round, type Sheet, lit, outlines, share } from './light.
 import { behind, between, relief } from './relief.ts';
 
 /** Half the width of a head at these heights of the model head. */
-const HEIGHTS = [62, 66, 74, 80, 93, 115, 145, 172, 198, 222, 243, 257, 266] as const;
+const HEIGHTS = [68, 70, 75, 80, 93, 115, 145, 172, 198, 222, 243, 257, 266] as const;
 const OUTLINES = {
   oval: [2, 16, 30, 37, 48, 56, 59, 58, 54, 47.5, 36, 23, 9],
   long: [2, 15, 28, 35, 46, 53, 55, 54, 50.5, 45, 36, 24, 10],
@@ -20,7 +20,7 @@ export type Outline = keyof typeof OUTLINES;
 export type Light = 'split' | 'side' | 'bright';
 /** The lamp of each light (right, down, towards the viewer) and the share of the head it leaves dark. */
 const LAMPS = {
-  split: { from: [-0.8, -0.5, 0.42], dark: 0.46 },
+  split: { from: [-0.8, -0.5, 0.42], dark: 0.44 },
   side: { from: [-0.66, -0.55, 0.62], dark: 0.35 },
   bright: { from: [-0.5, -0.5, 0.85], dark: 0.24 },
 } as const;
@@ -62,7 +62,7 @@ export function measure(id: string, who: Person): Head {
   const height = (y: number) => between(knots, Math.max(20, y));
   const half = OUTLINES[who.outline];
   /** Half the width of an outline at a height of the model head. */
-  const width = (of: readonly number[], y: number) => between(HEIGHTS.map((at, i) => [at, of[i] ?? 0]), Math.max(62, y));
+  const width = (of: readonly number[], y: number) => between(HEIGHTS.map((at, i) => [at, of[i] ?? 0]), Math.max(68, y));
   const across = (x: number, y: number) => {
     const oval = width(OUTLINES.oval, y);
     return (x - 150) * wide * (1 + (width(half, y) / oval - 1) * bounded(Math.abs(x - 150) / Math.min(45, oval * 0.85)));
@@ -92,11 +92,11 @@ export function measure(id: string, who: Person): Head {
   const rows = (from: number, to: number, step: number) => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
   const spread = Array.from({ length: 85 }, (_, i) => Math.sin(((i / 84) * 2 - 1) * (Math.PI / 2)));
   const sheets: Sheet[] = [
-    rows(62, 268, 2).map((y) => spread.map((u) => face(150 + u * width(OUTLINES.oval, y) * 0.999, y))),
-    rows(62, 204, 3).map((y) => [...spread].reverse().map((u) => turned(across(150 + u * width(OUTLINES.oval, y), y), height(y), behind(y, u)))),
+    rows(68, 268, 2).map((y) => spread.map((u) => face(150 + u * width(OUTLINES.oval, y) * 0.999, y))),
+    rows(68, 204, 2).map((y) => [...spread].reverse().map((u) => turned(across(150 + u * width(OUTLINES.oval, y), y), height(y), behind(y, u)))),
   ];
   const lamp = LAMPS[who.light ?? 'split'], light = lit(sheets, lamp.from);
-  const contour = outlines((k) => (Number.isNaN(light.light[k]) ? -1 : 1), 400, 0.7)[0] ?? [];
+  const contour = outlines((k) => (Number.isNaN(light.light[k]) ? -1 : 1), 400, 0.35, 14)[0] ?? [];
   return {
     who, id, yaw, contour, lit: light,
     dark: share(light.light, lamp.dark + (who.shade ?? 0), 118, 272),
