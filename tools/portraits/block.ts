@@ -1,7 +1,7 @@
 /** One block: a person's recipe made into a picture of three inks. */
 import { beard, moustache } from './beard.ts';
 import { dressed } from './coat.ts';
-import { type Ink, type Mark, compact } from './cut.ts';
+import { FINE, type Ink, type Mark, compact } from './cut.ts';
 import { type Person } from './cast.ts';
 import { ears, neck, skin, stubble } from './face.ts';
 import { glasses } from './glasses.ts';
@@ -25,33 +25,32 @@ function print(marks: readonly Mark[], inks: Record<Ink, string>): string {
   }
   return runs.map(({ ink, d, line }) => line === undefined
     ? `<path fill="${inks[ink]}" d="${compact(d)}"/>`
-    : `<path fill="none" stroke="${inks[ink]}" stroke-width="${line}" d="${compact(d)}"/>`).join('\n');
+    : `<path fill="none" stroke="${inks[ink]}" stroke-width="${line * FINE}" d="${compact(d)}"/>`).join('\n');
 }
 
-/** The portrait of one person as an SVG document of 300×360. The group of the mood in force is shown, the others carry display="none". */
+/** The portrait of one person as an SVG document of 300×360 px, drawn on a rule of FINE steps to the px. The group of the mood in force is shown, the others carry display="none". */
 export function cutBlock(id: string, who: Person): string {
-  const h = measure(id, who), inks = { paper: '#EFE4CC', ink: '#1A1613', ground: SIDES[who.side] };
+  const h = measure(id, who), inks = { paper: '#EFE4CC', ink: '#1A1613', ground: SIDES[who.side], rust: '#A9481C' };
   const tone = who.tone ?? 'dark', own = OWN[id]?.(h) ?? {};
   const hair = who.hair === undefined ? { back: [], front: [] } : HAIR[who.hair](h, tone);
   const fitted = (marks: readonly Mark[]) => marks.map((mark) => ({ ...mark, d: h.on(mark.d) }));
-  const covered = false;
   const p = (marks: readonly Mark[] | undefined) => print(marks ?? [], inks);
   const moods = MOODS.map((mood, i) => `<g class="mood-${mood}"${i === 0 ? '' : ' display="none"'}>${p(express(h, mood))}</g>`);
   const zoom = who.zoom ?? (who.hat ? 1 : 1.14);
-  const head = `rotate(${who.tilt ?? 0} 150 270) translate(0 ${who.sink ?? (who.hat ? 0 : 5)})`;
+  const head = `rotate(${who.tilt ?? 0} ${150 * FINE} ${270 * FINE}) translate(0 ${(who.sink ?? (who.hat ? 0 : 5)) * FINE})`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 360" class="portrait">`,
-    `<clipPath id="${id}-frame"><path d="${FRAME}"/></clipPath><clipPath id="${id}-face"><path d="${compact(h.outline)}"/></clipPath>`,
-    `<g clip-path="url(#${id}-frame)"><rect width="300" height="360" fill="${inks.ground}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${300 * FINE} ${360 * FINE}" class="portrait">`,
+    `<clipPath id="${id}-frame"><path d="${compact(FRAME)}"/></clipPath><clipPath id="${id}-face"><path d="${compact(h.outline)}"/></clipPath>`,
+    `<g clip-path="url(#${id}-frame)"><rect width="${300 * FINE}" height="${360 * FINE}" fill="${inks.ground}"/>`,
     p(ground(id, who.side)),
-    `<g transform="matrix(${who.mirror === true ? -zoom : zoom} 0 0 ${zoom} ${who.mirror === true ? 150 + 150 * zoom : 150 - 150 * zoom} ${Math.round(360 - 360 * zoom)})">`,
+    `<g transform="matrix(${who.mirror === true ? -zoom : zoom} 0 0 ${zoom} ${Math.round((who.mirror === true ? 150 + 150 * zoom : 150 - 150 * zoom) * FINE)} ${Math.round((360 - 360 * zoom) * FINE)})">`,
     p(own.behind),
     `<g transform="${head}">${p(fitted(hair.back))}</g>`,
     p(neck(h)), p([...dressed(h), ...(own.coat ?? [])]),
-    `<g transform="${head}">`, p([...(covered ? [] : ears(h)), { ink: 'ink', d: h.outline, line: 3 }, { ink: 'paper', d: h.outline }]),
+    `<g transform="${head}">`, p([{ ink: 'ink', d: h.outline, line: 3 }, { ink: 'paper', d: h.outline }]),
     `<g clip-path="url(#${id}-face)">`, p([...skin(h), ...(who.stubble ? stubble(h, who.stubble) : [])]), p(own.skin), '</g>',
     who.beard ? p(beard(h, who.beard, who.beardTone ?? tone)) : '',
-    ...moods,
+    `<g clip-path="url(#${id}-face)">`, ...moods, '</g>',
     who.moustache ? p(moustache(h, who.moustache, who.beardTone ?? tone)) : '',
     p(fitted(hair.front)),
     p(ears(h)),

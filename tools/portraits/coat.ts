@@ -21,19 +21,27 @@ function buttons(ink: Ink, places: readonly (readonly [number, number])[], size 
   return { ink, d: places.map(([x, y]) => `M${x - size} ${y}C${x - size} ${y - size * 1.3} ${x + size} ${y - size * 1.3} ${x + size} ${y}C${x + size} ${y + size * 1.3} ${x - size} ${y + size * 1.3} ${x - size} ${y}Z`).join('') };
 }
 
+/** Jacket, starched collar and a tie, a bow, or no tie and the collar open. */
 const suit: Coat = (c, h) => {
+  const open = h.who.neckwear === 'open', bow = h.who.neckwear === 'bow';
   const marks: Mark[] = [
     ...body(c), weave(c, 54),
-    { ink: 'paper', d: 'M114 276L122 266L150 316L138 336L108 300ZM188 276L180 266L150 316L162 336L194 300ZM138 330L162 330L158 362L142 362Z' },
-    { ink: 'ink', d: comb([186, 282, 184, 290, 180, 298, 176, 306], [192, 296, 188, 304, 182, 314, 174, 322], 5, c.r, { cuts: 1, width: [1.3, 1.1] }) },
-    { ink: c.mass, d: 'M106 290L60 312L92 326L84 362L136 362L140 330ZM196 290L242 312L210 326L218 362L166 362L160 330Z' },
-    { ink: c.edge, d: 'M106 288L64 308L94 326L84 362L88.500 362L100 324L75 308.500L108.500 293ZM196 288L238 308L208 326L218 362L213.500 362L202 324L227 308.500L193.500 293Z' },
-    { ink: c.edge, d: 'M108 294L138 332L142 362L139.500 362L135 334L106 297ZM194 294L162 332L159 362L161.500 362L165 334L196 297Z' },
+    { ink: 'paper', d: 'M124 296L176 296L164 340L158 362L142 362L136 340Z' },
+    { ink: 'ink', d: comb([176, 306, 174, 318, 170, 332, 164, 348], [168, 308, 166, 320, 163, 332, 160, 346], 3, c.r, { cuts: 1, width: [1.4, 1.1] }) },
+    { ink: c.mass, d: 'M104 290L60 312L92 326L84 362L136 362L140 334L112 300ZM198 290L242 312L210 326L218 362L166 362L160 334L190 300Z' },
+    { ink: c.edge, d: 'M104 288L64 308L94 326L84 362L88.500 362L100 324L75 308.500L106.500 293ZM198 288L238 308L208 326L218 362L213.500 362L202 324L227 308.500L195.500 293Z' },
+    { ink: c.edge, d: 'M112 302L138 334L142 362L139.500 362L135 336L109 304ZM190 302L162 334L159 362L161.500 362L165 336L193 304Z' },
   ];
-  const bow = h.who.neckwear === 'bow';
-  if (h.who.neckwear === 'open') return [...marks, { ink: 'ink', d: 'M138 326L150 312L162 326L157 362L143 362Z' }, { ink: 'paper', d: 'M122 266L150 312L134 344L104 300ZM178 266L150 312L166 344L196 300Z' }, { ink: 'ink', d: `${comb([172, 290, 170, 298, 166, 306, 160, 314], [188, 300, 184, 310, 176, 322, 168, 332], 5, c.r, { cuts: 1, width: [1.1, 1.3] })}M122 266L150 312L147 315L116 274ZM178 266L150 312L153 315L184 274Z` }];
-  marks.push({ ink: 'ink', d: bow ? 'M150 314C140 306 128 304 124 308C122 314 122 324 125 329C132 330 142 326 150 321C158 326 168 330 175 329C178 324 178 314 176 308C172 304 160 306 150 314Z' : 'M142 322L150 313L159 322L155 336L163 362L138 362L146 336Z' });
-  marks.push({ ink: 'paper', d: bow ? gouge(128, 312, 142, 316, 1.3, c.r) + gouge(160, 316, 172, 312, 0.9, c.r) : 'M147 328L149.500 323.500L152.500 327L150 334Z' });
+  if (open) return [...marks,
+    { ink: 'ink', d: 'M124 288L176 288L163 330L157 362L143 362L137 330Z' },
+    { ink: 'paper', d: 'M118 262L150 312L134 344L102 298ZM182 262L150 312L166 344L198 298Z' },
+    { ink: 'ink', d: `${comb([172, 290, 170, 298, 166, 306, 160, 314], [190, 296, 186, 308, 178, 320, 170, 332], 5, c.r, { cuts: 1, width: [1.1, 1.3] })}M118 262L150 312L147 316L113 270ZM182 262L150 312L153 316L187 270Z` }];
+  marks.push(
+    { ink: 'paper', d: 'M110 250C114 272 128 290 147 298L139 326L104 296ZM190 250C186 272 172 290 153 298L161 326L196 296Z' },
+    { ink: 'ink', d: `M110 250C114 272 128 290 147 298L146 302C126 294 112 278 107 258ZM190 250C186 272 172 290 153 298L154 302C174 294 188 278 193 258Z${comb([166, 296, 164, 302, 161, 308, 160, 316], [191, 276, 191, 284, 190, 290, 186, 298], 6, c.r, { cuts: 1, width: [1.1, 1.4] })}` },
+    { ink: 'ink', d: bow ? 'M150 304C140 295 126 292 122 297C119 304 119 316 123 322C131 324 142 318 150 312C158 318 169 324 177 322C181 316 181 304 178 297C174 292 160 295 150 304Z' : 'M141 304L150 297L159 304L155 320L165 362L136 362L145 320Z' },
+    { ink: 'paper', d: bow ? gouge(126, 303, 142, 307, 1.3, c.r) + gouge(160, 307, 174, 303, 0.9, c.r) : `M146 308L149.500 303L153 308L150 316Z${gouge(146, 328, 143, 352, 1.2, c.r)}` },
+  );
   return marks;
 };
 
@@ -151,6 +159,6 @@ export type CoatName = keyof typeof COATS;
 export function dressed(h: Head): Mark[] {
   const { who } = h, mass = who.cloth ?? 'ink', build = who.build ?? 1, hunch = who.hunch ?? 0;
   const c: Cloth = { r: h.chance('coat'), mass, cut: mass === 'ink' ? 'paper' : 'ink', edge: mass === 'ink' ? 'paper' : 'ink' };
-  const narrow = 1 + (build - 1) * 0.4;
-  return COATS[who.coat](c, h).map((mark) => ({ ...mark, d: warp(mark.d, (x, y) => [150 + (x - 150) * (Math.abs(x - 150) > 70 ? build : narrow), y - hunch * (y > 355 ? 0 : 1)]) }));
+  const narrow = 1 + (build - 1) * 0.4, turn = Math.sin(h.yaw), near = (x: number) => 1 - 0.16 * turn * Math.sign(x - 150);
+  return COATS[who.coat](c, h).map((mark) => ({ ...mark, d: warp(mark.d, (x, y) => [150 + (x - 150) * near(x) * (Math.abs(x - 150) > 70 ? build : narrow) + 16 * turn * Math.max(0, 1 - ((x - 150) / 110) ** 2) * Math.min(1, Math.max(0, (y - 262) / 40)), y - hunch * (y > 355 ? 0 : 1)]) }));
 }

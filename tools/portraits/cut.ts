@@ -1,6 +1,6 @@
 /** The strokes of the knife: every mark of a portrait is made by one of these. Lengths are in px of the 300×360 block. */
 
-export type Ink = 'paper' | 'ink' | 'ground';
+export type Ink = 'paper' | 'ink' | 'ground' | 'rust';
 /** One printed mark: path data with absolute M L C Q Z only, filled, or drawn as a line of the given width. */
 export interface Mark { ink: Ink; d: string; line?: number }
 export type Random = () => number;
@@ -103,7 +103,10 @@ export function smooth(points: readonly Point[], closed = true): string {
   return closed ? `${d}Z` : d;
 }
 
-/** Writes path data in steps from point to point, in tenths of a px: a third smaller once packed. Takes absolute M L C Q Z. */
+/** Steps of the finest rule to a px: what is written of a block is whole steps, which packs small. */
+export const FINE = 4;
+
+/** Writes path data in whole steps from point to point. Takes absolute M L C Q Z in px. */
 export function compact(d: string): string {
   let x = 0, y = 0, startX = 0, startY = 0, written = '';
   for (const [, verb = '', rest = ''] of d.matchAll(/([MLCQZ])([^MLCQZ]*)/g)) {
@@ -112,11 +115,11 @@ export function compact(d: string): string {
       written += 'z';
       continue;
     }
-    const values = (rest.match(/-?[\d.]+/g) ?? []).map((value) => Math.round(Number(value) * 10));
+    const values = (rest.match(/-?[\d.]+/g) ?? []).map((value) => Math.round(Number(value) * FINE));
     const steps = values.map((value, i) => value - (i % 2 ? y : x));
     [x, y] = [values.at(-2) ?? x, values.at(-1) ?? y];
     if (verb === 'M') [startX, startY] = [x, y];
-    written += (verb === 'M' ? 'm' : verb.toLowerCase()) + steps.map((step, i) => (i > 0 && step >= 0 ? ' ' : '') + String(step / 10).replace(/^(-?)0\./, '$1.')).join('');
+    written += (verb === 'M' ? 'm' : verb.toLowerCase()) + steps.map((step, i) => (i > 0 && step >= 0 ? ' ' : '') + String(step)).join('');
   }
   return written.replace(/^m/, 'M');
 }

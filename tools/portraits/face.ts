@@ -84,53 +84,56 @@ function rim(h: Head): Mark {
   return { ink: 'paper', d: closed(shapes) };
 }
 
-/** Rows of cuts along the form: black teeth from the shadow into the light, light ones back into the shadow. */
-function tone(h: Head): Mark[] {
-  const r = h.chance('tone'), soft = h.who.soft === true, wide = h.who.light === 'bright' ? 0.14 : 0.12;
-  let ink = '', paper = '';
-  const step = soft ? 7 : 5.4;
+interface Step { x: number; y: number; v: number }
+
+/** Rows over the face, as a string wound round it would lie: arched on the forehead, hanging on the cheeks. */
+function rows(h: Head, step: number): Step[][] {
+  const r = h.chance('rows'), all: Step[][] = [];
   for (let y = 84; y < 268; y += step) {
-    const lie = y < 140 ? 5 : -6, sag = between(r, -0.7, 0.7);
-    const track = Array.from({ length: 93 }, (_, i) => {
-      const u = i / 46 - 1, [px, py, pz] = h.point(150 + u * 58, y + sag + lie * (1 - u * u));
-      return { px, py, pz, v: h.lit.at(px, py) };
-    });
-    let from = -1;
-    for (let i = 1; i < track.length; i++) {
-      const a = track[i - 1], b = track[i];
-      if (!a || !b || Number.isNaN(a.v) || Number.isNaN(b.v)) { from = -1; continue; }
+    const hang = y < 128 ? -7 : y < 160 ? -2 : 9, sag = between(r, -0.7, 0.7);
+    all.push(Array.from({ length: 93 }, (_, i) => {
+      const u = i / 46 - 1, [px, py] = h.point(150 + u * 58, y + sag + hang * (1 - u * u));
+      return { x: px, y: py, v: h.lit.at(px, py) };
+    }));
+  }
+  return all;
+}
+
+const apart = (a: Step, b: Step) => Math.hypot(b.x - a.x, b.y - a.y);
+
+/** Half-tones: black teeth from the shadow into the light, light ones back into the shadow, and cuts that round the lit edge. */
+function tone(h: Head): Mark[] {
+  const r = h.chance('tone'), soft = h.who.soft === true, step = soft ? 6.6 : 5.4, reach = 0.12;
+  let ink = '', paper = '', greys: [number, number][] = [];
+  for (const row of rows(h, step)) {
+    const at = (i: number) => row[Math.max(0, Math.min(92, i))] ?? { x: 0, y: 0, v: NaN };
+    /** Goes on from `i` while the light lies between two values, `most` steps at most. */
+    const run = (i: number, by: number, low: number, high: number, most: number) => {
+      let k = i;
+      while (k + by >= 0 && k + by < 93 && Math.abs(k - i) < most && at(k + by).v >= low && at(k + by).v <= high) k += by;
+      return k;
+    };
+    const runs: [number, number][] = [];
+    for (let i = 1, from = -1; i < 93; i++) {
+      const a = at(i - 1), b = at(i), grey = b.v > h.dark && b.v < h.dark + reach * 0.62;
       if ((a.v - h.dark) * (b.v - h.dark) < 0) {
-        // an edge of the shadow: cut across it, into the light as far as the tone goes
-        const sign = b.v > a.v ? 1 : -1, at = sign > 0 ? i : i - 1;
-        let end = at;
-        while (end + sign > 0 && end + sign < 93 && Math.abs(end - at) < 15) {
-          const n = track[end + sign];
-          if (!n || Number.isNaN(n.v) || n.v > h.dark + wide || n.v < h.dark) break;
-          end += sign;
-        }
-        const p = track[at], q = track[end], back = track[Math.max(0, Math.min(92, at - sign * 3))];
-        if (p && q && back && Math.hypot(q.px - p.px, q.py - p.py) > 3) ink += gouge(back.px, back.py, q.px, q.py, soft ? 1.1 : 1.5, r, between(r, -0.3, 0.3));
-        let deep = at;
-        while (deep - sign > 0 && deep - sign < 92 && Math.abs(deep - at) < 9) {
-          const n = track[deep - sign];
-          if (!n || Number.isNaN(n.v) || n.v > h.dark || n.v < h.dark - 0.16) break;
-          deep -= sign;
-        }
-        const d = track[deep], o = track[Math.max(0, Math.min(92, at + sign * 2))];
-        if (p && d && o && Math.hypot(d.px - p.px, d.py - p.py) > 3) {
-          const dy = step * 0.5;
-          paper += gouge(o.px, o.py + dy, d.px, d.py + dy, 1.2, r, between(r, -0.3, 0.3));
-        }
+        const out = b.v > a.v ? 1 : -1, edge = out > 0 ? i : i - 1;
+        const lightEnd = at(run(edge, out, h.dark, h.dark + reach, 15)), darkEnd = at(run(edge, -out, h.dark - 0.16, h.dark, 9)), here = at(edge);
+        if (apart(here, lightEnd) > 3) ink += gouge(at(edge - out * 3).x, at(edge - out * 3).y, lightEnd.x, lightEnd.y, (soft ? 1.1 : 1.5) * between(r, 0.8, 1.15), r, between(r, -0.3, 0.3));
+        if (apart(here, darkEnd) > 3) paper += gouge(at(edge + out * 2).x, at(edge + out * 2).y + step / 2, darkEnd.x, darkEnd.y + step / 2, 1.2, r, between(r, -0.3, 0.3));
+        from = -1;
+      } else if (grey && from < 0) from = i;
+      else if (!grey && from >= 0) {
+        if (i - from > 4 && apart(at(from), at(i - 1)) < 24) runs.push([from, i - 1]);
         from = -1;
       }
-      // a half-tone that no shadow touches
-      const grey = b.v > h.dark + 0.005 && b.v < h.dark + wide * 0.62;
-      if (grey && from < 0) from = i;
-      if ((!grey || i === 92) && from >= 0) {
-        const p = track[from], q = track[i - 1];
-        if (p && q && i - from > 5 && i - from < 40) ink += gouge(p.px, p.py, q.px, q.py, 0.9, r);
-        from = -1;
-      }
+    }
+    for (const [from, to] of runs) if (greys.some(([f, t]) => f < to && t > from)) ink += gouge(at(from).x, at(from).y, at(to).x, at(to).y, 0.9, r);
+    greys = runs;
+    const edge = row.findIndex(({ v }) => !Number.isNaN(v)), first = at(edge);
+    if (edge >= 0 && first.v > h.dark && first.y > (soft ? 190 : 96)) {
+      const low = first.y > 178, end = at(run(edge, 1, h.dark, 9, Math.round((low ? 12 : 5) * between(r, 0.7, 1.1) * (soft ? 0.7 : 1))));
+      if (apart(first, end) > 3) ink += gouge(first.x - 2, first.y, end.x, end.y, (low ? 1.4 : 0.9) * (soft ? 0.75 : 1), r, 0.5);
     }
   }
   return [{ ink: 'ink', d: ink }, { ink: 'paper', d: paper }];

@@ -2,7 +2,7 @@
 import { type Mark, gouge } from './cut.ts';
 import type { Head } from './skull.ts';
 
-/** `pincenez` hangs by a cord; `spectacles` have side pieces; `thick` are spectacles with heavy lenses; a `monocle` is one lens. */
+/** `pincenez` sits on the nose alone; `spectacles` have side pieces; `thick` are spectacles with heavy lenses; a `monocle` is one lens. */
 export type GlassesName = 'pincenez' | 'spectacles' | 'thick' | 'monocle';
 
 /** Draws glasses before the eyes. */
@@ -18,12 +18,12 @@ export function glasses(h: Head, name: GlassesName): Mark[] {
   const gap = apart - rx;
   if (name !== 'monocle') wire += name === 'pincenez' ? `M${150 - gap} 171C${150 - gap + 2} 163 ${150 + gap - 2} 163 ${150 + gap} 171` : `M${150 - gap} 172C${150 - 4} 167 ${150 + 4} 167 ${150 + gap} 172`;
   const pieces = [-1, 1].filter((side) => side * h.yaw < 0.1).map((side) => `M${150 + side * (apart + rx)} 171L${150 + side * 57} 168`).join('');
-  const corded = name === 'pincenez' || name === 'monocle', sides = corded ? '' : pieces;
+  const sides = name === 'pincenez' || name === 'monocle' ? '' : pieces;
   const marks: Mark[] = [
     { ink: 'ink', d: wire + sides, line },
     { ink: 'paper', d: wire + sides, line: name === 'thick' ? 2.4 : 2 },
     { ink: 'paper', d: glint },
   ];
-  if (corded) marks.push({ ink: 'ink', d: `M${150 + apart + rx} 178C${150 + apart + rx + 4} 192 ${150 + apart + rx} 214 ${150 + apart + rx - 10} 244`, line: 1.3 });
+  if (name === 'monocle') marks.push({ ink: 'paper', d: `M${150 + apart + rx} 178C${150 + apart + rx + 4} 194 ${150 + apart + rx} 220 ${150 + apart + rx - 14} 262`, line: 1.3 });
   return marks.map((mark) => ({ ...mark, d: h.plane(mark.d) }));
 }

@@ -6,8 +6,8 @@ export const SIDES = {
   government: '#C58B2A',
   fleet: '#3E5C68',
   srs: '#5B6B4E',
-  mensheviks: '#7A4A45',
-  none: '#5C564B',
+  mensheviks: '#8A5A4A',
+  none: '#857B67',
 } as const;
 export type Side = keyof typeof SIDES;
 
@@ -28,7 +28,7 @@ export function ground(id: string, side: Side): Mark[] {
   };
   const never = () => false;
   if (side === 'bolsheviks') {
-    for (const [n, near, far, w0, w1] of [[86, 112, 150, 1.4, 3.2], [120, 150, 215, 1.6, 4.2], [150, 205, 300, 2.2, 6]] as const) {
+    for (const [n, near, far, w0, w1] of [[60, 112, 150, 1.6, 3.4], [84, 150, 215, 2, 4.8], [96, 205, 300, 2.8, 7]] as const) {
       for (let i = 0; i < n; i++) {
         const a = (i / n) * Math.PI * 2 + between(r, -0.015, 0.015), from = near + between(r, 0, (far - near) * 0.45), to = far + between(r, -10, 26);
         if (r() > 0.16) d += gouge(150 + from * Math.cos(a), 168 + from * Math.sin(a) * 1.08, 150 + to * Math.cos(a), 168 + to * Math.sin(a) * 1.08, between(r, w0, w1) * 0.5, r);

@@ -2,13 +2,14 @@
 import { type Comb, type Curve, type Ink, type Mark, type Point, comb, gouge, prick, smooth } from './cut.ts';
 import type { Head } from './skull.ts';
 
-/** How hair prints: dark (light cuts), grey (more of them), fair (many dark cuts on paper), white (few), red (cuts in the colour of the ground). */
-export type Tone = 'dark' | 'grey' | 'fair' | 'white' | 'red';
+/** How hair prints: dark (light cuts), grey (more of them), fair (many dark cuts on paper), white (few), red (cuts in the colour of the ground), rust (cuts in an ink of its own). */
+export type Tone = 'dark' | 'grey' | 'fair' | 'white' | 'red' | 'rust';
 const INKS: Record<Tone, { mass: Ink; cut: Ink; swell: number; more: number }> = {
   dark: { mass: 'ink', cut: 'paper', swell: 1, more: 1 },
-  grey: { mass: 'ink', cut: 'paper', swell: 1.65, more: 1.3 },
-  fair: { mass: 'paper', cut: 'ink', swell: 0.8, more: 1.5 },
-  white: { mass: 'paper', cut: 'ink', swell: 0.85, more: 1 },
+  grey: { mass: 'ink', cut: 'paper', swell: 1.75, more: 1.45 },
+  fair: { mass: 'paper', cut: 'ink', swell: 1.05, more: 2.1 },
+  white: { mass: 'paper', cut: 'ink', swell: 0.9, more: 1.5 },
+  rust: { mass: 'ink', cut: 'rust', swell: 1.7, more: 1.4 },
   red: { mass: 'ink', cut: 'ground', swell: 1.6, more: 1.35 },
 };
 
@@ -20,6 +21,8 @@ export function lock(h: Head, part: string, tone: Tone, shape: string, strands: 
   const { mass, cut, swell, more } = INKS[tone], r = h.chance(part);
   return [{ ink: mass, d: shape }, { ink: cut, d: strands.map(([a, b, n, how = {}]) => {
     const [w0, w1] = how.width ?? [2, 1];
+    // on light hair it is the far side that darkens
+    if (mass === 'paper') return comb(a, b, Math.round(n * more), r, { ...how, width: (a[2] + b[2]) / 2 > 155 ? [swell, swell * 1.6] : [swell * 0.8, swell] });
     return comb(a, b, Math.round(n * more), r, { ...how, width: [w0 * swell, w1 * swell] });
   }).join('') }];
 }
@@ -150,7 +153,7 @@ const thin: Cut = (h, tone) => ({
       [[92, 100, 86, 120, 86, 146, 91, 166], [103, 90, 96, 108, 95, 136, 96, 158], 6, { cuts: 2, width: [1.6, 1.8] }],
       [[208, 100, 214, 120, 214, 146, 209, 166], [197, 90, 204, 108, 205, 136, 204, 158], 5, { cuts: 2, width: [1, 1] }],
     ]),
-    { ink: INKS[tone].mass === 'paper' ? 'ink' : INKS[tone].mass, d: comb([98, 98, 112, 80, 150, 70, 194, 86], [110, 84, 124, 70, 160, 62, 192, 78], 9, h.chance('strands'), { cuts: 2, width: [1.4, 1.8], stray: 2 }) },
+    { ink: INKS[tone].mass === 'paper' ? 'ink' : INKS[tone].mass, d: comb([100, 112, 114, 92, 150, 82, 196, 100], [108, 92, 124, 77, 160, 70, 194, 88], 9, h.chance('strands'), { cuts: 2, width: [1.4, 1.8], stray: 2 }) },
   ],
 });
 
@@ -169,11 +172,14 @@ const waved: Cut = (h, tone) => ({
 const tousled: Cut = (h, tone) => ({
   back: [],
   front: [
-    ...lock(h, 'hair', tone, 'M91 172C82 146 80 108 92 84C104 60 128 52 152 53C180 51 204 66 210 92C218 118 216 148 209 172C206 152 205 136 199 122C196 116 194 112 190 108C186 116 180 120 176 124C176 116 174 110 170 106C162 114 152 122 142 128C146 118 146 112 144 106C134 112 126 118 120 128C120 118 118 114 116 110C106 116 101 126 99 138C97 152 96 160 91 172Z', [
-      [[118, 116, 110, 98, 112, 80, 128, 62], [146, 112, 140, 92, 142, 74, 150, 58], 8, { cuts: 2, width: [2.2, 2] }],
-      [[152, 112, 160, 98, 160, 80, 154, 60], [190, 108, 196, 96, 198, 80, 184, 64], 8, { cuts: 2, width: [1.6, 1.1] }],
-      [[98, 138, 90, 122, 92, 100, 104, 78], [92, 166, 86, 146, 86, 124, 90, 100], 5, { cuts: 2, width: [2, 1.8] }],
-      [[200, 126, 207, 116, 209, 104, 204, 88], [207, 166, 212, 148, 213, 126, 211, 104], 4, { cuts: 2, width: [1, 0.9] }],
+    fray(h, tone, [96, 100, 88, 94, 84, 88, 82, 80], [140, 66, 134, 58, 130, 54, 124, 51], 12, 2),
+    fray(h, tone, [150, 64, 158, 58, 164, 55, 174, 54], [204, 102, 212, 96, 216, 92, 218, 87], 11, 2),
+    ...lock(h, 'hair', tone, 'M91 168C84 144 82 112 92 90C102 70 126 60 152 60C180 59 202 72 209 96C215 118 214 146 209 168C206 154 205 138 201 126C199 118 196 112 192 106C190 112 186 116 180 120C182 114 181 108 178 102C168 104 156 112 146 124C148 114 146 108 142 102C132 104 122 112 114 122C114 116 113 112 111 108C104 116 101 126 99 140C98 152 96 160 91 168Z', [
+      [[116, 112, 108, 98, 110, 84, 126, 68], [146, 116, 140, 96, 142, 80, 150, 66], 9, { cuts: 2, width: [2.2, 2], stray: 3 }],
+      [[150, 112, 160, 98, 162, 84, 156, 66], [190, 106, 198, 98, 198, 84, 184, 70], 8, { cuts: 2, width: [1.6, 1.1], stray: 3 }],
+      [[98, 144, 89, 128, 90, 106, 104, 84], [94, 164, 87, 148, 86, 130, 88, 108], 6, { cuts: 2, width: [2, 1.8], stray: 2 }],
+      [[106, 112, 98, 108, 98, 96, 106, 84], [98, 140, 93, 128, 93, 116, 96, 104], 5, { cuts: 2, width: [1.8, 1.8], stray: 2 }],
+      [[200, 126, 207, 116, 209, 104, 204, 92], [207, 162, 211, 148, 212, 128, 210, 106], 4, { cuts: 2, width: [1, 0.9] }],
     ]),
   ],
 });
@@ -188,14 +194,18 @@ const slick: Cut = (h, tone) => ({
   ]),
 });
 
-const drawn: Cut = (h, tone) => ({
-  back: lock(h, 'hairback', tone, 'M88 180C80 150 80 110 94 88C96 66 116 46 138 50C144 36 170 36 178 50C194 52 206 70 208 90C220 112 220 150 212 180Z', [
-    [[146, 44, 152, 40, 164, 42, 172, 50], [142, 52, 152, 48, 164, 50, 174, 58], 3, { cuts: 2, width: [1.4, 1] }]]),
-  front: lock(h, 'hair', tone, 'M90 186C82 152 80 110 94 88C108 66 128 58 150 58C176 58 196 68 206 88C220 110 218 152 210 186C204 168 206 140 198 126C186 112 166 104 151 86C136 104 114 112 102 126C94 140 96 168 90 186Z', [
-    [[149, 88, 134, 106, 112, 112, 99, 130], [146, 62, 112, 66, 90, 100, 89, 160], 12, { cuts: 3, width: [1.9, 1.9] }],
-    [[153, 88, 168, 106, 188, 112, 201, 130], [156, 62, 188, 66, 210, 100, 211, 160], 10, { cuts: 3, width: [1.3, 0.9] }],
-  ]),
-});
+/** Drawn flat from a parting, into a knot behind. */
+const drawn: Cut = (h, tone) => {
+  const to = h.yaw > 0 ? -1 : 1, x = (out: number) => 150 + to * out;
+  return {
+    back: lock(h, 'hairback', tone, `M${x(48)} 128C${x(58)} 112 ${x(84)} 112 ${x(90)} 132C${x(96)} 152 ${x(86)} 176 ${x(70)} 178C${x(58)} 178 ${x(50)} 170 ${x(46)} 160Z`, [
+      [[x(60), 122, x(74), 122, x(82), 132, x(84), 148], [x(56), 168, x(68), 170, x(78), 164, x(83), 154], 7, { cuts: 2, width: [1.5, 1.2] }]]),
+    front: lock(h, 'hair', tone, 'M91 182C83 150 82 114 95 92C108 70 130 62 150 62C172 62 194 70 205 92C218 114 217 150 209 182C204 166 206 140 198 126C186 112 166 104 151 86C136 104 114 112 102 126C94 140 96 166 91 182Z', [
+      [[149, 88, 134, 106, 112, 112, 99, 130], [146, 66, 112, 70, 90, 104, 90, 160], 12, { cuts: 3, width: [1.9, 1.9] }],
+      [[153, 88, 168, 106, 188, 112, 201, 130], [156, 66, 188, 70, 210, 104, 210, 160], 10, { cuts: 3, width: [1.3, 0.9] }],
+    ]),
+  };
+};
 
 const puffed: Cut = (h, tone) => ({
   back: lock(h, 'hairback', tone, 'M92 186C70 172 66 138 74 104C72 68 104 40 150 40C196 40 228 68 226 104C234 138 230 172 208 186Z', []),

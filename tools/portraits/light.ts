@@ -31,7 +31,7 @@ export function lit(sheets: readonly Sheet[], from: Vector): Lit {
     for (let j = 0; j + 1 < sheet.length; j++) {
       for (let i = 0; i + 1 < (sheet[j]?.length ?? 0); i++) {
         for (const corners of [[[j, i], [j, i + 1], [j + 1, i]], [[j + 1, i + 1], [j + 1, i], [j, i + 1]]] as const) {
-          const p = corners.map(([r, c]) => sheet[r]?.[c] ?? [0, 0, 0]), n = corners.map(([r, c]) => shade[r]?.[c] ?? [0, 0, 1]);
+          const p = corners.map(([r, c]): Round => sheet[r]?.[c] ?? [0, 0, 0]), n = corners.map(([r, c]): Vector => shade[r]?.[c] ?? [0, 0, 1]);
           triangle(p, n);
         }
       }

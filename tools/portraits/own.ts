@@ -32,6 +32,19 @@ export const OWN: Record<string, (h: Head) => Own> = {
     { ink: 'paper', d: h.on('M80 98C112 82 180 80 213 96L213 99C180 84 112 86 80 102Z') },
     { ink: 'ink', d: h.on(`${comb([92, 112, 90, 140, 92, 172, 98, 204], [206, 112, 210, 140, 210, 172, 204, 204], 15, h.chance('veil'), { cuts: 1, gap: 0, width: [0.5, 0.5], stray: 0 })}${comb([90, 124, 124, 118, 178, 118, 210, 124], [98, 202, 128, 212, 176, 212, 204, 202], 11, h.chance('veil2'), { cuts: 1, gap: 0, width: [0.5, 0.5], stray: 0 })}`) },
   ] }),
+  /** A braid laid round the head. */
+  spiridonova: (h) => {
+    const links = Array.from({ length: 15 }, (_, i) => {
+      const a = Math.PI * (0.04 + (0.92 * i) / 14), x = 150 - 64 * Math.cos(a), y = 122 - 50 * Math.sin(a), t = a - Math.PI / 2;
+      const at = (u: number, v: number) => `${(x + u * Math.cos(t) - v * Math.sin(t)).toFixed(1)} ${(y + u * Math.sin(t) + v * Math.cos(t)).toFixed(1)}`;
+      return `M${at(-9, 8)}C${at(-8, -6)} ${at(0, -11)} ${at(9, -9)}C${at(9, 4)} ${at(2, 10)} ${at(-9, 8)}Z`;
+    });
+    const cuts = links.map((_, i) => {
+      const a = Math.PI * (0.04 + (0.92 * i) / 14), x = 150 - 64 * Math.cos(a), y = 122 - 50 * Math.sin(a), t = a - Math.PI / 2, c = Math.cos(t), s = Math.sin(t), r = h.chance(`braid${i}`);
+      return [-3, 0, 3].map((k) => gouge(x - 6 * c - (5 + k) * s, y - 6 * s + (5 + k) * c, x + 6 * c + (6 - k) * s, y + 6 * s - (6 - k) * c, i < 9 ? 1 : 0.7, r, -1)).join('');
+    });
+    return { over: [{ ink: 'ink', d: h.on(links.join('')) }, { ink: 'paper', d: h.on(cuts.join('')) }] };
+  },
   printer: (h) => ({ skin: [{ ink: 'ink', d: h.front(`${gouge(104, 196, 122, 206, 3, h.chance('smear'), 1)}${gouge(108, 203, 118, 210, 2, h.chance('smear2'))}`) }] }),
   sorter: (h) => ({ over: [{ ink: 'paper', d: h.on('M84 150L112 176L109 180L80 154Z') }, { ink: 'ink', d: h.on('M84 150L112 176L109 180L80 154ZM86 155L109 177'), line: 1.6 }] }),
   soldier: () => rifle,

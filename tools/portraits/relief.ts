@@ -22,7 +22,7 @@ const swell = (x: number, y: number, cx: number, cy: number, rx: number, ry: num
 /** px a point stands out; `u` is its share of the way from the middle line to the contour, `x` px from the middle line. */
 export function relief(who: Person, x: number, y: number, u: number): number {
   const a = Math.abs(x), years = who.age ?? 1, gaunt = who.gaunt ?? 0, soft = who.soft === true, apart = 27 + (who.apart ?? 0);
-  const full = (1 - Math.min(1, Math.abs(u)) ** 2.4) ** 0.56;
+  const round = Math.max(0, Math.min(1, (140 - y) / 30)), full = (1 - Math.min(1, Math.abs(u)) ** (2.4 - 0.45 * round)) ** (0.56 + 0.1 * round);
   let z = between(EDGE, y) + (between(PROFILE, y) - between(EDGE, y)) * full;
   if (a > 70) return z;
   z -= (soft ? 7 : 9.5) * (who.deep ?? 1) * swell(a, y, apart - 2, 171, 17, 10);

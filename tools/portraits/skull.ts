@@ -16,12 +16,13 @@ const OUTLINES = {
 } as const;
 export type Outline = keyof typeof OUTLINES;
 
-/** `split`: half the face is shadow, with a triangle of light on its cheek. `side`: the side plane is dark. `bright`: a lamp before the face leaves only its edge dark. */
-export type Light = 'split' | 'side' | 'bright';
+/** `split`: half the face is shadow, with a triangle of light on its cheek. `side`: the side plane is dark. `bright`: a lamp before the face leaves only its edge dark. `top`: a lamp overhead leaves the sockets and hollows. */
+export type Light = 'split' | 'side' | 'bright' | 'top';
 /** The lamp of each light (right, down, towards the viewer) and the share of the head it leaves dark. */
 const LAMPS = {
   split: { from: [-0.8, -0.5, 0.42], dark: 0.44 },
   side: { from: [-0.66, -0.55, 0.62], dark: 0.35 },
+  top: { from: [-0.3, -0.86, 0.42], dark: 0.4 },
   bright: { from: [-0.5, -0.5, 0.85], dark: 0.24 },
 } as const;
 
@@ -104,7 +105,7 @@ export function measure(id: string, who: Person): Head {
     on: (d) => warp(d, on),
     front: (d, lift = 0) => warp(d, (x, y) => { const [px, py] = face(x, y, lift); return [px, py]; }),
     shell: (d, lift = 0) => warp(d, (x, y) => { const [px, py] = shell(x, y, lift); return [px, py]; }),
-    plane: (d) => warp(d, (x, y) => { const [px, py] = turned(across(x, 172), height(y), 84 - Math.max(0, Math.abs(x - 150) - 44) * 1.6); return [px, py]; }),
+    plane: (d) => warp(d, (x, y) => { const [px, py] = turned(across(x, 172), height(y), 79 - Math.max(0, Math.abs(x - 150) - 12) * 0.42 - Math.max(0, Math.abs(x - 150) - 46) * 4); return [px, py]; }),
     point: face,
     chance: (part) => seeded(`${id}/${part}`),
   };
