@@ -43,7 +43,7 @@ export function shaded(h: Head, x: number, y: number): boolean {
 function nose(h: Head): Mark[] {
   const broad = h.who.broad ?? 1, x = (at: number) => 150 + (at - 150) * broad, far = h.yaw < -0.05 ? -1 : 1, r = h.chance('nose');
   const fx = (out: number) => 150 + far * out;
-  const ridge = `M${fx(9)} 160C${fx(5)} 168 ${fx(5.5)} 180 ${fx(8)} 192C${fx(10)} 198 ${fx(13)} 199 ${fx(14)} 203C${fx(10)} 201 ${fx(7.500)} 199 ${fx(5.500)} 193C${fx(3)} 182 ${fx(3)} 168 ${fx(9)} 160Z`;
+  const ridge = `M${fx(11)} 157C${fx(5)} 166 ${fx(5.5)} 180 ${fx(8)} 192C${fx(10)} 198 ${fx(13)} 199 ${fx(14)} 203C${fx(9)} 202 ${fx(6)} 199 ${fx(4.500)} 193C${fx(1.500)} 182 ${fx(1.500)} 167 ${fx(11)} 157Z`;
   const pale = shaded(h, fx(8), 180) ? '' : ridge;
   return [
     { ink: 'ink', d: h.front(`${pale}M${x(140)} 208C${x(142.500)} 205 ${x(146.500)} 206 ${x(147.500)} 209.500C${x(145)} 211 ${x(142)} 210.500 ${x(140)} 208ZM${x(160)} 208C${x(157.500)} 205 ${x(153.500)} 206 ${x(152.500)} 209.500C${x(155)} 211 ${x(158)} 210.500 ${x(160)} 208Z`) },
@@ -143,7 +143,7 @@ function tone(h: Head): Mark[] {
 function age(h: Head): Mark[] {
   const years = h.who.age ?? 1, r = h.chance('age');
   if (years === 0) return [];
-  const lines: [number, number, number, number, number, number][] = [[132, 209, 121, 230, 0.6 + years * 0.4, 1.6], [168, 209, 179, 230, 0.6 + years * 0.4, -1.6]];
+  const lines: [number, number, number, number, number, number][] = [[133, 208, 123, 227, 1 + years * 0.35, 1.4], [167, 208, 177, 227, 1 + years * 0.35, -1.4]];
   for (let i = 0; i < years; i++) lines.push([116 + i * 4, 133 - i * 10, 149, 131 - i * 10, 0.8, -1.6], [152, 131 - i * 10, 182 - i * 4, 133 - i * 10, 0.8, -1.4]);
   if (years > 1) for (const side of [-1, 1]) lines.push([150 + side * 15, 186, 150 + side * 38, 186, 0.9, side * -2.4], [150 + side * 4, 148, 150 + side * 4.5, 158, 0.9, 0], [150 + side * 46, 170, 150 + side * 53, 166, 0.7, 0], [150 + side * 46, 173, 150 + side * 54, 174, 0.7, 0]);
   if (years > 2) for (const side of [-1, 1]) lines.push([150 + side * 17, 191, 150 + side * 36, 191, 0.8, side * -2.2], [150 + side * 27, 236, 150 + side * 23, 250, 1, 0]);

@@ -22,23 +22,26 @@ export function lit(sheets: readonly Sheet[], from: Vector): Lit {
   const [lx, ly, lz] = unit(from), [rx, ry, rz] = unit([0.92, 0.05, -0.34]);
   const depth = new Float64Array(WIDE * HIGH).fill(-Infinity), light = new Float64Array(WIDE * HIGH).fill(NaN), rim = new Float64Array(WIDE * HIGH);
   for (const sheet of sheets) {
-    const shade = sheet.map((row, j) => row.map((_, i): Vector => {
+    /** What each point takes of the lamp and of the rim light. */
+    const shade = sheet.map((row, j) => row.map((_, i): readonly [number, number] => {
       const [ax, ay, az] = row[Math.max(0, i - 1)] ?? [0, 0, 0], [bx, by, bz] = row[Math.min(row.length - 1, i + 1)] ?? [0, 0, 0];
       const [cx, cy, cz] = sheet[Math.max(0, j - 1)]?.[i] ?? [0, 0, 0], [dx, dy, dz] = sheet[Math.min(sheet.length - 1, j + 1)]?.[i] ?? [0, 0, 0];
       const [ux, uy, uz, vx, vy, vz] = [bx - ax, by - ay, bz - az, dx - cx, dy - cy, dz - cz];
-      return unit([uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]);
+      const [nx, ny, nz] = unit([uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]);
+      return [0.5 + 0.5 * (nx * lx + ny * ly + nz * lz), nx * rx + ny * ry + nz * rz];
     }));
     for (let j = 0; j + 1 < sheet.length; j++) {
       for (let i = 0; i + 1 < (sheet[j]?.length ?? 0); i++) {
         for (const corners of [[[j, i], [j, i + 1], [j + 1, i]], [[j + 1, i + 1], [j + 1, i], [j, i + 1]]] as const) {
-          const p = corners.map(([r, c]): Round => sheet[r]?.[c] ?? [0, 0, 0]), n = corners.map(([r, c]): Vector => shade[r]?.[c] ?? [0, 0, 1]);
+          const p = corners.map(([r, c]): Round => sheet[r]?.[c] ?? [0, 0, 0]), n = corners.map(([r, c]) => shade[r]?.[c] ?? ([0, 0] as const));
           triangle(p, n);
         }
       }
     }
   }
-  function triangle(p: readonly Round[], n: readonly Vector[]) {
+  function triangle(p: readonly Round[], n: readonly (readonly [number, number])[]) {
     const [[x0, y0, z0], [x1, y1, z1], [x2, y2, z2]] = p as [Round, Round, Round];
+    const [[l0, r0], [l1, r1], [l2, r2]] = n as [[number, number], [number, number], [number, number]];
     const area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
     if (Math.abs(area) < 1e-6) return;
     for (let y = Math.max(0, Math.ceil(Math.min(y0, y1, y2))); y <= Math.min(HIGH - 1, Math.max(y0, y1, y2)); y++) {
@@ -48,9 +51,8 @@ export function lit(sheets: readonly Sheet[], from: Vector): Lit {
         const z = a * z0 + b * z1 + c * z2, k = y * WIDE + x;
         if (z <= (depth[k] ?? 0)) continue;
         depth[k] = z;
-        const [nx, ny, nz] = unit([0, 1, 2].map((q) => a * (n[0]?.[q] ?? 0) + b * (n[1]?.[q] ?? 0) + c * (n[2]?.[q] ?? 0)) as unknown as Vector);
-        light[k] = 0.5 + 0.5 * (nx * lx + ny * ly + nz * lz);
-        rim[k] = nx * rx + ny * ry + nz * rz;
+        light[k] = a * l0 + b * l1 + c * l2;
+        rim[k] = a * r0 + b * r1 + c * r2;
       }
     }
   }

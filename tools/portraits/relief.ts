@@ -11,8 +11,9 @@ const BACK: Row = [[66, 0], [69, 30], [76, 54], [90, 76], [115, 92], [145, 96], 
 
 /** A value between the knots of a row. */
 export function between(row: Row, at: number): number {
-  const i = row.findIndex(([y]) => y >= at);
-  if (i < 0) return row.at(-1)?.[1] ?? 0;
+  let i = 0;
+  while (i < row.length && (row[i]?.[0] ?? 0) < at) i++;
+  if (i === row.length) return row.at(-1)?.[1] ?? 0;
   const [y0, v0] = row[Math.max(0, i - 1)] ?? [0, 0], [y1, v1] = row[i] ?? [1, 0];
   return y1 === y0 ? v1 : v0 + ((at - y0) / (y1 - y0)) * (v1 - v0);
 }

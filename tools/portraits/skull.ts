@@ -43,7 +43,7 @@ export interface Head {
   on: (d: string) => string;
   /** Fits what lies on the face; `lift` px stand out from it. */
   front: (d: string, lift?: number) => string;
-  /** Fits what hangs over the face in one sweep, as a beard does, without its hollows. */
+  /** Fits what hangs over the face in one sweep, without its hollows: a beard from ear to ear, or with `lift` px a moustache before the cheeks. */
   shell: (d: string, lift?: number) => string;
   /** Fits a flat thing before the eyes. */
   plane: (d: string) => string;
@@ -61,11 +61,12 @@ export function measure(id: string, who: Person): Head {
   const yaw = ((who.turn ?? 0) * Math.PI) / 180, c = Math.cos(yaw), s = Math.sin(yaw), pitch = Math.asin(nod / 80);
   const knots: Point[] = [[20, 20 - dome], [74, 74 - dome], [157, 157], [172, 172], [211, 211 + nose], [234, 234 + nose + lip], [266, 266 + nose + lip + chin], [360, 360 + nose + lip + chin]];
   const height = (y: number) => between(knots, Math.max(20, y));
-  const half = OUTLINES[who.outline];
+  const table = (of: readonly number[]): Point[] => HEIGHTS.map((at, i) => [at, of[i] ?? 0]);
+  const half = table(OUTLINES[who.outline]), model = table(OUTLINES.oval);
   /** Half the width of an outline at a height of the model head. */
-  const width = (of: readonly number[], y: number) => between(HEIGHTS.map((at, i) => [at, of[i] ?? 0]), Math.max(68, y));
+  const width = (of: readonly Point[], y: number) => between(of, Math.max(68, y));
   const across = (x: number, y: number) => {
-    const oval = width(OUTLINES.oval, y);
+    const oval = width(model, y);
     return (x - 150) * wide * (1 + (width(half, y) / oval - 1) * bounded(Math.abs(x - 150) / Math.min(45, oval * 0.85)));
   };
   const turned = (x: number, y: number, z: number): Round => {
@@ -73,18 +74,17 @@ export function measure(id: string, who: Person): Head {
     return [150 + x * c + z * s, 172 + dy, -x * s + z * c];
   };
   const face = (x: number, y: number, lift = 0): Round => {
-    const oval = width(OUTLINES.oval, y), u = bounded(Math.abs(x - 150) / Math.max(oval, 1));
+    const oval = width(model, y), u = bounded(Math.abs(x - 150) / Math.max(oval, 1));
     return turned(across(x, y), height(y), relief(who, x - 150, y, u) + lift);
   };
   const shell = (x: number, y: number, lift = 0): Round => {
-    const oval = Math.max(58, width(OUTLINES.oval, Math.min(y, 222))), u = bounded(Math.abs(x - 150) / (oval * 1.02));
-    const deep = 78 * Math.sqrt(1 - u * u);
-    return turned(across(x, Math.min(y, 257)), height(y), deep + lift);
+    const oval = Math.max(width(model, Math.min(y, 222)), lift > 0 ? 58 : 0), u = bounded(Math.abs(x - 150) / oval);
+    return turned(across(x, Math.min(y, 257)), height(y), 80 * Math.sqrt(1 - u * u) + lift);
   };
   /** Half the width of the turned skull over its width from the front. */
   const swing = (oval: number) => Math.hypot(oval * c, (78 + 8) * s) - oval;
   const on = (x: number, y: number): Point => {
-    const oval = Math.max(50, width(OUTLINES.oval, Math.max(y, 112))) * wide, out = across(x, Math.max(y, 80));
+    const oval = Math.max(50, width(model, Math.max(y, 112))) * wide, out = across(x, Math.max(y, 80));
     const u = out / oval, grown = oval + swing(oval) * 0.8;
     if (Math.abs(u) >= 1) return [150 + out + Math.sign(u) * (grown - oval) - 4 * s, height(y)];
     const angle = Math.asin(u), shift = Math.atan2(78 * s, oval * c) * 0.82 * (1 - Math.abs(u) ** 3.5);
@@ -93,8 +93,8 @@ export function measure(id: string, who: Person): Head {
   const rows = (from: number, to: number, step: number) => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
   const spread = Array.from({ length: 85 }, (_, i) => Math.sin(((i / 84) * 2 - 1) * (Math.PI / 2)));
   const sheets: Sheet[] = [
-    rows(68, 268, 2).map((y) => spread.map((u) => face(150 + u * width(OUTLINES.oval, y) * 0.999, y))),
-    rows(68, 204, 2).map((y) => [...spread].reverse().map((u) => turned(across(150 + u * width(OUTLINES.oval, y), y), height(y), behind(y, u)))),
+    rows(68, 268, 2).map((y) => spread.map((u) => face(150 + u * width(model, y) * 0.999, y))),
+    rows(68, 204, 2).map((y) => [...spread].reverse().map((u) => turned(across(150 + u * width(model, y), y), height(y), behind(y, u)))),
   ];
   const lamp = LAMPS[who.light ?? 'split'], light = lit(sheets, lamp.from);
   const contour = outlines((k) => (Number.isNaN(light.light[k]) ? -1 : 1), 400, 0.35, 14)[0] ?? [];
