@@ -76,6 +76,8 @@ export function lit(sheets: readonly Sheet[], from: Vector): Lit {
   return { light: soft, rim: blur(rim), at: (x, y) => soft[Math.max(0, Math.min(HIGH - 1, Math.round(y))) * WIDE + Math.max(0, Math.min(WIDE - 1, Math.round(x)))] ?? NaN };
 }
 
+const AROUND = [-WIDE - 1, -WIDE, -WIDE + 1, -1, 0, 1, WIDE - 1, WIDE, WIDE + 1] as const;
+
 /** Evens out a field over its neighbours; what is off the head stays so. */
 function blur(field: Float64Array): Float64Array {
   const out = field.slice();
@@ -84,7 +86,7 @@ function blur(field: Float64Array): Float64Array {
       const k = y * WIDE + x;
       if (Number.isNaN(field[k])) continue;
       let sum = 0, n = 0;
-      for (const d of [-WIDE - 1, -WIDE, -WIDE + 1, -1, 0, 1, WIDE - 1, WIDE, WIDE + 1]) {
+      for (const d of AROUND) {
         const v = field[k + d];
         if (v !== undefined && !Number.isNaN(v)) { sum += v; n++; }
       }
@@ -96,7 +98,7 @@ function blur(field: Float64Array): Float64Array {
 
 /** The value below which this share of the head's px above `y0` and `y1` lies. */
 export function share(field: Float64Array, part: number, y0: number, y1: number): number {
-  const values = Array.from(field.subarray(y0 * WIDE, y1 * WIDE)).filter((v) => !Number.isNaN(v)).sort((a, b) => a - b);
+  const values = field.subarray(y0 * WIDE, y1 * WIDE).filter((v) => !Number.isNaN(v)).sort();
   return values[Math.floor(part * values.length)] ?? 0;
 }
 
@@ -112,6 +114,8 @@ export function outlines(value: (k: number) => number, least: number, fine: numb
   const points = new Map<string, Point>();
   for (let y = -1; y < HIGH; y++) {
     for (let x = -1; x < WIDE; x++) {
+      const a = at(x, y) > 0;
+      if (a === at(x + 1, y) > 0 && a === at(x + 1, y + 1) > 0 && a === at(x, y + 1) > 0) continue;
       const ring: readonly (readonly [number, number])[] = [[x, y], [x + 1, y], [x + 1, y + 1], [x, y + 1]];
       const state = ring.map(([cx, cy]) => at(cx, cy) > 0);
       const outs: [string, Point][] = [], ins: [string, Point][] = [];
@@ -131,7 +135,7 @@ export function outlines(value: (k: number) => number, least: number, fine: numb
   }
   const loops: Point[][] = [];
   while (next.size > 0) {
-    const [start] = next.keys();
+    const start = next.keys().next().value;
     if (start === undefined) break;
     const loop: Point[] = [];
     for (let key = start; next.has(key);) {
