@@ -54,7 +54,7 @@ function nose(h: Head): Mark[] {
 /** All that is cut inside the contour of the face; to be clipped by it. */
 export function skin(h: Head): Mark[] {
   const { light } = h.lit, spread = dilate(light);
-  const shadow = outlines((k) => { const v = spread[k] ?? NaN; return Number.isNaN(v) ? -0.2 : h.dark - v; }, 10, 0.45);
+  const shadow = outlines((k) => { const v = spread[k] ?? NaN; return Number.isNaN(v) ? -0.2 : h.dark - v; }, 18, 0.45);
   return [{ ink: 'ink', d: closed(shadow) }, rim(h), ...tone(h), ...nose(h), ...age(h)];
 }
 
@@ -80,7 +80,7 @@ function dilate(field: Float64Array): Float64Array {
 /** Reflected light along the dark contour, from temple to jaw. */
 function rim(h: Head): Mark {
   const { light, rim: back } = h.lit;
-  const shapes = outlines((k) => { const v = light[k] ?? NaN, y = k / 300; return Number.isNaN(v) || v > h.dark || y < 84 ? -0.3 : (back[k] ?? 0) - 0.6; }, 14, 0.45);
+  const shapes = outlines((k) => { const v = light[k] ?? NaN, y = k / 300; return Number.isNaN(v) || v > h.dark || y < 84 ? -0.3 : (back[k] ?? 0) - 0.6; }, 22, 0.45);
   return { ink: 'paper', d: closed(shapes) };
 }
 

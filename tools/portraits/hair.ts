@@ -19,7 +19,7 @@ export type Strands = readonly [Curve, Curve, number, Comb?];
 /** Cuts a mass of hair in its tone. */
 export function lock(h: Head, part: string, tone: Tone, shape: string, strands: readonly Strands[]): Mark[] {
   const { mass, cut, swell, more } = INKS[tone], r = h.chance(part);
-  return [{ ink: mass, d: shape }, { ink: cut, d: strands.map(([a, b, n, how = {}]) => {
+  return [{ ink: mass, d: shape }, ...(mass === 'paper' ? [{ ink: 'ink' as const, d: shape, line: 1.5 }] : []), { ink: cut, d: strands.map(([a, b, n, how = {}]) => {
     const [w0, w1] = how.width ?? [2, 1];
     // on light hair it is the far side that darkens
     if (mass === 'paper') return comb(a, b, Math.round(n * more), r, { ...how, width: (a[2] + b[2]) / 2 > 155 ? [swell, swell * 1.6] : [swell * 0.8, swell] });
@@ -149,7 +149,7 @@ const receding: Cut = (h, tone) => ({
 const thin: Cut = (h, tone) => ({
   back: [],
   front: [
-    ...lock(h, 'hair', tone, 'M90 174C80 150 80 116 92 92C98 84 108 78 116 80C107 92 102 108 101 122C98 138 98 152 95 170ZM210 174C220 150 220 116 208 92C202 82 194 76 186 78C194 92 199 108 200 122C202 138 202 152 205 170Z', [
+    ...lock(h, 'hair', tone, 'M90 174C80 150 80 122 91 102C95 95 102 92 107 95C103 104 101 112 101 124C98 138 98 152 95 170ZM210 174C220 150 220 122 209 102C205 96 199 94 194 98C198 106 200 114 200 124C202 138 202 152 205 170Z', [
       [[92, 100, 86, 120, 86, 146, 91, 166], [103, 90, 96, 108, 95, 136, 96, 158], 6, { cuts: 2, width: [1.6, 1.8] }],
       [[208, 100, 214, 120, 214, 146, 209, 166], [197, 90, 204, 108, 205, 136, 204, 158], 5, { cuts: 2, width: [1, 1] }],
     ]),

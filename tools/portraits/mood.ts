@@ -36,7 +36,7 @@ function eye(h: Head, side: 1 | -1, e: Expression): Mark[] {
 }
 
 function brow(h: Head, side: 1 | -1, e: Expression): Mark[] {
-  const thick = 5.6 * (h.who.brow ?? 1), drop = (h.who.browDrop ?? 0) + 0.5, slant = (h.who.slant ?? 0) * 0.6;
+  const thick = 5.6 * (h.who.brow ?? 1) * (h.who.tone === 'fair' || h.who.tone === 'white' ? 0.7 : 1), drop = (h.who.browDrop ?? 0) + 0.5, slant = (h.who.slant ?? 0) * 0.6;
   const x = (dx: number) => 150 + side * dx, y = (v: number) => v + drop;
   const inner = 159 + e.inner, arch = 151 + e.arch - slant * 0.5, outer = 161 + e.outer - slant;
   const mass: Mark = { ink: 'ink', d: `M${x(8)} ${y(inner)}C${x(16)} ${y(arch + 1 - thick * 0.35)} ${x(34)} ${y(arch - thick * 0.55)} ${x(49)} ${y(outer)}C${x(36)} ${y(arch + 1 + thick * 0.35)} ${x(20)} ${y(arch + 4 + thick * 0.45)} ${x(10)} ${y(inner + thick * 0.75)}C${x(8)} ${y(inner + thick * 0.6)} ${x(7.5)} ${y(inner + 1)} ${x(8)} ${y(inner)}Z` };

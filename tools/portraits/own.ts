@@ -24,7 +24,7 @@ export const OWN: Record<string, (h: Head) => Own> = {
     { ink: 'ink', d: `M118 335C130 332 144 335 153 341L153 345C142 339 130 337 120 339Z${comb([126, 344, 134, 344, 144, 347, 152, 351], [126, 356, 134, 356, 144, 357, 152, 360], 3, h.chance('hand'), { cuts: 1, width: [1.2, 1] })}` },
     { ink: 'ink', d: 'M152 322L152 362', line: 4 },
   ].map((mark): Mark => ({ ...mark, ink: mark.ink as Ink, d: warp(mark.d, (x, y) => [300 - x, y]) })) }),
-  stalin: (h) => ({ skin: [{ ink: 'ink', d: h.front(prick([[100, 190], [128, 186], [134, 214], [122, 236], [106, 224]], 26, h.chance('pocks'), 1.4, 1.4, 0.9)) }] }),
+  stalin: (h) => ({ skin: [{ ink: 'ink', d: h.front(prick([[100, 190], [128, 186], [134, 214], [122, 236], [106, 224]], 40, h.chance('pocks'), 1.8, 1.6, 1.2)) }] }),
   kollontai: (h) => ({ over: [
     { ink: 'ink', d: h.on('M82 112C70 84 92 54 140 50C190 44 226 66 222 96C222 106 216 114 208 116C176 100 118 100 82 112Z') },
     { ink: 'paper', d: h.on(comb([92, 100, 90, 86, 100, 72, 120, 64], [190, 92, 192, 80, 190, 68, 180, 58], 12, h.chance('toque'), { cuts: 2, width: [1.8, 0.8], stray: 3 })) },
