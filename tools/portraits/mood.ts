@@ -11,8 +11,8 @@ interface Expression { inner: number; arch: number; outer: number; open: number;
 
 const EXPRESSIONS: Record<Mood, Expression> = {
   calm: { inner: 0, arch: 0, outer: 0, open: 1, gazeX: 0, gazeY: 0, corner: 0, gape: 0 },
-  hot: { inner: 8, arch: 4, outer: -6, open: 1.22, gazeX: 0, gazeY: 0.4, corner: 0.5, gape: 9 },
-  low: { inner: -7.5, arch: 1, outer: 6, open: 0.5, gazeX: -1, gazeY: 2, corner: 4.5, gape: 0 },
+  hot: { inner: 9, arch: 4, outer: -8, open: 1.36, gazeX: 0, gazeY: 0.4, corner: 0.5, gape: 12 },
+  low: { inner: -10, arch: 0, outer: 7, open: 0.42, gazeX: -1, gazeY: 2, corner: 5.5, gape: 0 },
 };
 
 function eye(h: Head, side: 1 | -1, e: Expression): Mark[] {
@@ -40,14 +40,18 @@ function brow(h: Head, side: 1 | -1, e: Expression): Mark[] {
   const x = (dx: number) => 150 + side * dx, y = (v: number) => v + drop;
   const inner = 159 + e.inner, arch = 151 + e.arch - slant * 0.5, outer = 161 + e.outer - slant;
   const mass: Mark = { ink: 'ink', d: `M${x(8)} ${y(inner)}C${x(16)} ${y(arch + 1 - thick * 0.35)} ${x(34)} ${y(arch - thick * 0.55)} ${x(49)} ${y(outer)}C${x(36)} ${y(arch + 1 + thick * 0.35)} ${x(20)} ${y(arch + 4 + thick * 0.45)} ${x(10)} ${y(inner + thick * 0.75)}C${x(8)} ${y(inner + thick * 0.6)} ${x(7.5)} ${y(inner + 1)} ${x(8)} ${y(inner)}Z` };
-  if (!shaded(h, x(26), y(149))) return [mass];
-  const r = h.chance(`brow${e.inner}`);
-  let d = '';
-  for (let i = 0; i < 7; i++) {
-    const t = i / 6, at = 11 + t * 34, level = (1 - t) ** 2 * inner + 2 * t * (1 - t) * (arch - 1) + t * t * outer;
-    d += gouge(x(at), y(level + 2), x(at + 5.5), y(level - 2 + t * 2.6), thick * 0.24, r);
+  // the furrow a mood cuts at its root: upright in anger, lying in sorrow
+  const r = h.chance(`brow${e.inner}`), root = shaded(h, x(5), 146) ? 'paper' : 'ink';
+  const furrow = e.inner > 4 ? gouge(x(4.5), y(inner - 20), x(6), y(inner - 3), 1.5, r, side) : e.inner < -4 ? gouge(x(2), y(inner - 7), x(24), y(inner - 5), 1.2, r, side * 2.6) : '';
+  const marks: Mark[] = [mass, { ink: root, d: furrow }];
+  if (!shaded(h, x(26), y(149))) return marks;
+  // in the shadow: the light on the ridge over the brow, and a few hairs
+  let d = `M${x(7)} ${y(inner - 1)}C${x(16)} ${y(arch - 1 - thick * 0.35)} ${x(34)} ${y(arch - 2 - thick * 0.55)} ${x(48)} ${y(outer - 1)}C${x(34)} ${y(arch - 5 - thick * 0.6)} ${x(16)} ${y(arch - 4 - thick * 0.4)} ${x(7)} ${y(inner - 1)}Z`;
+  for (let i = 0; i < 5; i++) {
+    const t = i / 4, at = 13 + t * 28, level = (1 - t) ** 2 * inner + 2 * t * (1 - t) * (arch - 1) + t * t * outer;
+    d += gouge(x(at), y(level + 4), x(at + 5), y(level + 0.5 + t * 2), thick * 0.18, r);
   }
-  return [mass, { ink: 'paper', d }];
+  return [...marks, { ink: 'paper', d }];
 }
 
 function mouth(h: Head, e: Expression): Mark[] {
@@ -58,7 +62,7 @@ function mouth(h: Head, e: Expression): Mark[] {
   if (e.gape > 0) {
     marks.push(
       { ink: 'ink', d: `M${x(128)} ${236 + c}C${x(138)} ${231.5 - full} ${x(146)} ${230.5 - full} ${x(151)} ${232 - full}C${x(156)} ${230.5 - full} ${x(164)} ${231.5 - full} ${x(174)} ${236 + c}C${x(173)} ${low - 1} ${x(166)} ${low + 5} ${x(151)} ${low + 5}C${x(136)} ${low + 5} ${x(129)} ${low - 1} ${x(128)} ${236 + c}Z` },
-      { ink: 'paper', d: `M${x(136)} ${236 + c * 0.6}C${x(144)} 234.5 ${x(158)} 234.5 ${x(166)} ${236 + c * 0.6}C${x(163)} 239.5 ${x(157)} 240.500 ${x(151)} 240.500C${x(145)} 240.500 ${x(139)} 239.500 ${x(136)} ${236 + c * 0.6}Z` },
+      { ink: 'paper', d: `M${x(136)} ${236 + c * 0.6}C${x(144)} 234.5 ${x(158)} 234.5 ${x(166)} ${236 + c * 0.6}C${x(163)} 240.5 ${x(157)} 242 ${x(151)} 242C${x(145)} 242 ${x(139)} 240.500 ${x(136)} ${236 + c * 0.6}Z` },
     );
   } else {
     marks.push({ ink: 'ink', d: `M${x(129)} ${236.5 + c}C${x(138)} ${232.5 - full * 1.8} ${x(146)} ${231 - full * 1.8} ${x(151)} ${233 - full * 1.3}C${x(156)} ${231 - full * 1.8} ${x(164)} ${232.5 - full * 1.8} ${x(173)} ${236.5 + c}C${x(163)} ${238 + c * 0.4} ${x(156)} 237 ${x(151)} 238.2C${x(146)} 237 ${x(139)} ${238 + c * 0.4} ${x(129)} ${236.5 + c}Z` });
@@ -66,7 +70,7 @@ function mouth(h: Head, e: Expression): Mark[] {
   for (const side of [-1, 1]) {
     // the lower lip: a light shape where its half lies in shadow, else the shadow under it
     const f = (out: number) => x(151 + side * out);
-    if (shaded(h, f(9), 241)) marks.push({ ink: 'paper', d: `M${f(0)} ${low + 3}C${f(6)} ${low + 2.5} ${f(12)} ${low + 1.5} ${f(17)} ${low + 1 + c * 0.5}C${f(13)} ${low + 5} ${f(7)} ${low + 7 + full * 2} ${f(0)} ${low + 6.5 + full * 2}Z` });
+    if (shaded(h, f(9), 241)) marks.push({ ink: 'paper', d: `M${f(0)} ${low + 3}C${f(5)} ${low + 2.5} ${f(10)} ${low + 2} ${f(14)} ${low + 2 + c * 0.5}C${f(11)} ${low + 5} ${f(6)} ${low + 5 + full * 2.5} ${f(0)} ${low + 4.5 + full * 2.5}Z` });
     else marks.push({ ink: 'ink', d: `M${f(0)} ${low + 7 + full * 3.5}C${f(6)} ${low + 6.5 + full * 3.500} ${f(10)} ${low + 5.5 + full * 3} ${f(13)} ${low + 4 + full * 2}C${f(10)} ${low + 9 + full * 3} ${f(6)} ${low + 10.500 + full * 3.500} ${f(0)} ${low + 10 + full * 3.500}Z` });
   }
   return marks;

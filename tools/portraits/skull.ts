@@ -22,7 +22,7 @@ export type Light = 'split' | 'side' | 'bright' | 'top';
 const LAMPS = {
   split: { from: [-0.8, -0.5, 0.42], dark: 0.44 },
   side: { from: [-0.66, -0.55, 0.62], dark: 0.35 },
-  top: { from: [-0.3, -0.86, 0.42], dark: 0.4 },
+  top: { from: [-0.36, -0.78, 0.58], dark: 0.36 },
   bright: { from: [-0.5, -0.5, 0.85], dark: 0.24 },
 } as const;
 
