@@ -1,4 +1,4 @@
-/** One block: a person's recipe made into a picture of three inks. */
+/** One block: a person's recipe made into a picture of three inks, four with red hair on a ground that is not red. */
 import { beard, moustache } from './beard.ts';
 import { dressed } from './coat.ts';
 import { FINE, type Ink, type Mark, compact } from './cut.ts';

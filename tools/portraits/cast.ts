@@ -85,7 +85,7 @@ export const CAST: Record<string, Person> = {
   chernov: { side: 'srs', outline: 'round', hair: 'waved', tone: 'grey', beard: 'pointed', moustache: 'curled', coat: 'suit', turn: 16, wide: 1.07, eye: 0.85, apart: -2, gaze: 2, age: 2, corner: -1.5, slant: 1.5, zoom: 1.06 },
   karelin: { side: 'srs', outline: 'oval', age: 0, wide: 0.95, brow: 1.1, nod: -2, light: 'side', hair: 'swept', moustache: 'small', coat: 'suit', neckwear: 'open', turn: 26 },
 
-  raskolnikov: { side: 'fleet', outline: 'oval', coat: 'greatcoat', boards: true, age: 0, wide: 0.95, eye: 1.08, brow: 0.9, neck: 0.92, light: 'side', turn: 22, hair: 'parted', hat: 'peaked', badge: true },
+  raskolnikov: { side: 'fleet', outline: 'round', coat: 'greatcoat', boards: true, age: 0, wide: 0.92, eye: 1.08, brow: 0.9, neck: 0.92, light: 'side', turn: 22, hair: 'parted', hat: 'peaked', badge: true },
   tsereteli: { side: 'mensheviks', outline: 'long', hair: 'waved', beard: 'spade', moustache: 'trim', coat: 'suit', turn: -30, light: 'side', brow: 1.3, nose: 3, hook: 2, lids: 0.9, gaunt: 0.6, wide: 0.95 },
   avilov: { side: 'mensheviks', outline: 'oval', hair: 'parted', moustache: 'trim', coat: 'suit', neckwear: 'bow', light: 'side', mirror: true, age: 2, nod: -2, turn: 20 },
   krasnov: { side: 'government', outline: 'long', hair: 'shorn', tone: 'grey', moustache: 'curled', coat: 'greatcoat', boards: true, turn: -24, light: 'side', age: 2, lids: 0.85, corner: -1 },

@@ -105,7 +105,8 @@ const apart = (a: Step, b: Step) => Math.hypot(b.x - a.x, b.y - a.y);
 function tone(h: Head): Mark[] {
   const r = h.chance('tone'), soft = h.who.soft === true, step = soft ? 6.6 : 5.4, reach = 0.12;
   let ink = '', paper = '', greys: [number, number][] = [];
-  for (const row of rows(h, step)) {
+  for (const [k, row] of rows(h, step).entries()) {
+    const y = 84 + k * step, bridge = (i: number) => y > 158 && y < 200 && Math.abs(i - 46) < 8;
     const at = (i: number) => row[Math.max(0, Math.min(92, i))] ?? { x: 0, y: 0, v: NaN };
     /** Goes on from `i` while the light lies between two values, `most` steps at most. */
     const run = (i: number, by: number, low: number, high: number, most: number) => {
@@ -116,7 +117,8 @@ function tone(h: Head): Mark[] {
     const runs: [number, number][] = [];
     for (let i = 1, from = -1; i < 93; i++) {
       const a = at(i - 1), b = at(i), grey = b.v > h.dark && b.v < h.dark + reach * 0.62;
-      if ((a.v - h.dark) * (b.v - h.dark) < 0) {
+      if (bridge(i)) from = -1; // the ridge of the nose stays clean
+      else if ((a.v - h.dark) * (b.v - h.dark) < 0) {
         const out = b.v > a.v ? 1 : -1, edge = out > 0 ? i : i - 1;
         const lightEnd = at(run(edge, out, h.dark, h.dark + reach, 15)), darkEnd = at(run(edge, -out, h.dark - 0.16, h.dark, 9)), here = at(edge);
         if (apart(here, lightEnd) > 3) ink += gouge(at(edge - out * 3).x, at(edge - out * 3).y, lightEnd.x, lightEnd.y, (soft ? 1.1 : 1.5) * between(r, 0.8, 1.15), r, between(r, -0.3, 0.3));
