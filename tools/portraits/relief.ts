@@ -10,7 +10,7 @@ const EDGE: Row = [[60, 0], [214, 0], [228, 5], [238, 14], [246, 28], [254, 44],
 const BACK: Row = [[66, 0], [69, 30], [76, 54], [90, 76], [115, 92], [145, 96], [172, 84], [196, 62], [206, 40]];
 
 /** A value between the knots of a row. */
-export function between(row: Row, at: number): number {
+export function level(row: Row, at: number): number {
   let i = 0;
   while (i < row.length && (row[i]?.[0] ?? 0) < at) i++;
   if (i === row.length) return row.at(-1)?.[1] ?? 0;
@@ -24,7 +24,7 @@ const swell = (x: number, y: number, cx: number, cy: number, rx: number, ry: num
 export function relief(who: Person, x: number, y: number, u: number): number {
   const a = Math.abs(x), years = who.age ?? 1, gaunt = who.gaunt ?? 0, soft = who.soft === true, apart = 27 + (who.apart ?? 0);
   const round = Math.max(0, Math.min(1, (140 - y) / 30)), full = (1 - Math.min(1, Math.abs(u)) ** (2.4 - 0.45 * round)) ** (0.56 + 0.1 * round);
-  let z = between(EDGE, y) + (between(PROFILE, y) - between(EDGE, y)) * full;
+  let z = level(EDGE, y) + (level(PROFILE, y) - level(EDGE, y)) * full;
   if (a > 70) return z;
   z -= (soft ? 7 : 9.5) * (who.deep ?? 1) * swell(a, y, apart - 2, 171, 17, 10);
   z += 6 * swell(a, y, apart + 1, 174, 11, 8);
@@ -49,5 +49,5 @@ export function relief(who: Person, x: number, y: number, u: number): number {
 
 /** px the back of the skull lies behind the ears. */
 export function behind(y: number, u: number): number {
-  return -between(BACK, y) * Math.sqrt(Math.max(0, 1 - u * u));
+  return -level(BACK, y) * Math.sqrt(Math.max(0, 1 - u * u));
 }

@@ -2,7 +2,7 @@
 import { type Point, type Random, seeded, warp } from './cut.ts';
 import type { Person } from './cast.ts';
 import { type Lit, type Round, type Sheet, lit, outlines, share } from './light.ts';
-import { behind, between, relief } from './relief.ts';
+import { behind, level, relief } from './relief.ts';
 
 /** Half the width of a head at these heights of the model head. */
 const HEIGHTS = [68, 70, 75, 80, 93, 115, 145, 172, 198, 222, 243, 257, 266] as const;
@@ -32,9 +32,7 @@ export interface Head {
   id: string;
   /** Turn of the face in radians, to the right of the sheet when positive. */
   yaw: number;
-  /** The contour of skull and jaw as the turned head shows it. */
-  contour: readonly Point[];
-  /** The contour as path data. */
+  /** The contour of skull and jaw as the turned head shows it, as path data. */
   outline: string;
   /** Light on the head, and the value under which the block is left black. */
   lit: Lit;
@@ -60,11 +58,11 @@ export function measure(id: string, who: Person): Head {
   const { dome = 0, nose = 0, lip = 0, chin = 0, nod = 0 } = who, wide = (who.wide ?? 1) * 1.07;
   const yaw = ((who.turn ?? 0) * Math.PI) / 180, c = Math.cos(yaw), s = Math.sin(yaw), pitch = Math.asin(nod / 80);
   const knots: Point[] = [[20, 20 - dome], [74, 74 - dome], [157, 157], [172, 172], [211, 211 + nose], [234, 234 + nose + lip], [266, 266 + nose + lip + chin], [360, 360 + nose + lip + chin]];
-  const height = (y: number) => between(knots, Math.max(20, y));
+  const height = (y: number) => level(knots, Math.max(20, y));
   const table = (of: readonly number[]): Point[] => HEIGHTS.map((at, i) => [at, of[i] ?? 0]);
   const half = table(OUTLINES[who.outline]), model = table(OUTLINES.oval);
   /** Half the width of an outline at a height of the model head. */
-  const width = (of: readonly Point[], y: number) => between(of, Math.max(68, y));
+  const width = (of: readonly Point[], y: number) => level(of, Math.max(68, y));
   const across = (x: number, y: number) => {
     const oval = width(model, y);
     return (x - 150) * wide * (1 + (width(half, y) / oval - 1) * bounded(Math.abs(x - 150) / Math.min(45, oval * 0.85)));
@@ -99,7 +97,7 @@ export function measure(id: string, who: Person): Head {
   const lamp = LAMPS[who.light ?? 'split'], light = lit(sheets, lamp.from);
   const contour = outlines((k) => (Number.isNaN(light.light[k]) ? -1 : 1), 400, 0.35, 14)[0] ?? [];
   return {
-    who, id, yaw, contour, lit: light,
+    who, id, yaw, lit: light,
     dark: share(light.light, lamp.dark + (who.shade ?? 0), 118, 272),
     outline: `M${contour.map((p) => p.join(' ')).join('L')}Z`,
     on: (d) => warp(d, on),
