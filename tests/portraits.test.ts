@@ -67,16 +67,15 @@ describe('a mood', () => {
     for (const marks of moods) expect(marks.length).toBeLessThan(rest.length / 4);
   });
 
-  it.each(Object.keys(CAST))('moves the brow of %s by several px of the block, so that it shows on the page', (id) => {
-    const heights = parted(printed(`${id}.svg`)).moods.map((marks) => marks.length > 0 ? extent(marks) : [0, 0]);
-    const [[, calm], [, hot]] = heights as [[number, number], [number, number]];
-    expect(hot - calm).toBeGreaterThan(4); // the shouting mouth is that much taller
+  it.each(Object.keys(CAST))('opens the mouth of %s by several px of the block when it is hot, so that it shows on the page', (id) => {
+    const [calm, hot] = parted(printed(`${id}.svg`)).moods.map(lowest);
+    expect((hot ?? 0) - (calm ?? 0)).toBeGreaterThan(4);
   });
 });
 
-/** The highest and lowest point of path data in whole steps, in px of the block. */
-function extent(svg: string): [number, number] {
-  let top = Infinity, low = -Infinity;
+/** The lowest point of marks written in whole steps, in px of the block. */
+function lowest(svg: string): number {
+  let low = -Infinity;
   for (const [, d = ''] of svg.matchAll(/ d="([^"]*)"/g)) {
     let y = 0, startY = 0;
     for (const [, verb = '', rest = ''] of d.matchAll(/([MmlcqZz])([^MmlcqZz]*)/g)) {
@@ -84,10 +83,10 @@ function extent(svg: string): [number, number] {
       const steps = (rest.match(/-?\d+/g) ?? []).map(Number), dy = steps.at(-1) ?? 0;
       y = verb === 'M' ? dy : y + dy;
       if (/m/i.test(verb)) startY = y;
-      [top, low] = [Math.min(top, y), Math.max(low, y)];
+      low = Math.max(low, y);
     }
   }
-  return [top / FINE, low / FINE];
+  return low / FINE;
 }
 
 describe('the cast', () => {
