@@ -10,7 +10,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   map: ['phaser', 'core', 'map', 'assets'],
   sound: ['howler', 'core', 'sound'],
   saves: ['idb', 'valibot', 'fflate', 'core', 'saves'],
-  app: ['preact', 'virtual:story', 'virtual:title', 'core', 'page', 'map', 'sound', 'saves', 'app', 'assets'],
+  app: ['preact', 'virtual:stories', 'virtual:title', 'core', 'page', 'map', 'sound', 'saves', 'app', 'assets'],
 };
 /** One module alone knows each of these. */
 const ALONE: Readonly<Record<string, string>> = { inkjs: 'src/core/story.ts' };
