@@ -30,9 +30,13 @@ export function Wall({ model, open, show }: WallProps): JSX.Element {
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null || current.open === (print !== undefined)) return;
-    if (print === undefined) return current.close();
+    if (print === undefined) {
+      current.close();
+      return;
+    }
     current.showModal();
     current.focus();
+    current.scrollTop = 0;
   }, [print]);
   useClosing(print === undefined ? null : wordsOn(print), model, () => show(null));
   const close = () => box.current?.close();
