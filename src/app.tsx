@@ -2,6 +2,7 @@ import { render, type JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { about } from 'virtual:title';
 import type { Book } from './core/book.ts';
+import { WithBroadsides } from './page/broadsides.tsx';
 import { CityPanel, CityScreen } from './page/city.tsx';
 import { useDress } from './page/dress.ts';
 import { SCENARIOS } from './page/facts.ts';
@@ -85,7 +86,7 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
       )}
       <p role="status" class="news">{table === null ? '' : newsOf(table)}</p>
       <main id="main">
-        <WithCodex model={table}><WithRoads store={store} model={model}>
+        <WithCodex model={table}><WithBroadsides model={screen === 'play' ? table : null}><WithRoads store={store} model={model}>
           {table === null && screen !== 'title' && covered === null ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
           {screen === 'title' && opening ? <p role="status" class="lead">{WORDS.opening}</p> : null}
           {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} begin={(given) => send({ type: 'begin', seed: seed(), ...given })} goOn={goOn} send={send} /> : null}
@@ -101,7 +102,7 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
               <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
             </footer>
           )}
-        </WithRoads></WithCodex>
+        </WithRoads></WithBroadsides></WithCodex>
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Moment } from '../core/moment.ts';
 import type { Beat } from '../core/beat.ts';
 import type { Taken } from '../core/run.ts';
+import { Printed } from './broadsides.tsx';
 import { caption, person, placeName } from './facts.ts';
 import { hourFrom } from './hours.ts';
 import { Line, Portrait, Text } from './line.tsx';
@@ -36,6 +37,7 @@ export function PassageText({ passage: { beats, answers, opens }, before, settin
         <Where beat={beat} previous={opensPart ? undefined : previous} day={day} />
         <Line beat={beat} words={words[n]} sources={settings.sources} again={beat.speaker !== undefined && beat.speaker === previous?.speaker && n > 0} />
         {beat.sound !== undefined && settings.captions ? <p class="caption" aria-hidden="true">[{caption(beat.sound)}]</p> : null}
+        <Printed beat={beat} />
       </div>
     );
   };

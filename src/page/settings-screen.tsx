@@ -6,7 +6,7 @@ import { SETTINGS } from './words.ts';
 
 const GROUPS: readonly (readonly [title: string, settings: readonly Setting[]])[] = [
   [SETTINGS.groups.reading, ['textSize', 'face', 'theme', 'motion', 'sources']],
-  [SETTINGS.groups.telling, ['byItself', 'pace', 'numberKeys']],
+  [SETTINGS.groups.telling, ['broadsides', 'byItself', 'pace', 'numberKeys']],
   [SETTINGS.groups.picture, ['map', 'layout', 'volume', 'mute', 'captions']],
 ];
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWordsOver } from './broadsides.tsx';
 import { Couriers } from './couriers.tsx';
 import { Decision } from './decision.tsx';
 import { Ending } from './ending.tsx';
@@ -119,7 +120,7 @@ function useByItself({ heard, next, envelope, settings: { byItself, pace } }: Mo
   const last = heard.at(-1)?.beats;
   const runs = byItself && next !== undefined && last?.[0]?.part === 'clock';
   const waits = runs && envelope === undefined;
-  const text = last?.map((beat) => beat.text).join(' ') ?? '';
+  const text = `${last?.map((beat) => beat.text).join(' ') ?? ''} ${useWordsOver()}`;
   useEffect(() => {
     if (!waits) return undefined;
     const timer = setTimeout(() => send({ type: 'hear' }), readingTime(text, pace));

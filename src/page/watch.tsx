@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useWordsOver } from './broadsides.tsx';
 import { hourFrom } from './hours.ts';
 import type { Model, Send } from './model.ts';
 import type { Passage } from './passages.ts';
@@ -15,13 +16,13 @@ export function WatchBar({ model, send }: { readonly model: Model; readonly send
   const [speed, setSpeed] = useState<number>(1);
   const at = heard.length - 1;
   const seek = (passage: number) => send({ type: 'seek', passage });
-  const text = heard.at(-1)?.beats.map((beat) => beat.text).join(' ') ?? '';
+  const text = `${heard.at(-1)?.beats.map((beat) => beat.text).join(' ') ?? ''} ${useWordsOver()}`;
   const done = at >= all.length - 1;
   useEffect(() => {
     if (!plays || done) return undefined;
     const timer = setTimeout(() => seek(at + 1), readingTime(text, settings.pace) / speed);
     return () => clearTimeout(timer);
-  }, [plays, at, speed, done, settings.pace]);
+  }, [plays, at, speed, done, text, settings.pace]);
   useKeys({ ' ': () => setPlays(!plays), ArrowRight: () => seek(at + 1), ArrowLeft: () => seek(at - 1), PageDown: () => seek(eventFrom(all, at, 1)), PageUp: () => seek(eventFrom(all, at, -1)) });
   return (
     <div class="watch" role="group" aria-label={WATCH.title}>

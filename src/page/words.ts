@@ -146,6 +146,14 @@ export const PLAY = {
   quoted: (short: string) => `Quoted from ${short}`,
 } as const;
 
+export const BROADSIDE = {
+  see: 'See the broadside',
+  close: 'Read on',
+  dateline: (oldStyle: string, newStyle: string, time: string) => `${oldStyle} (${newStyle}) 1917, ${time}`,
+  /** A speech over several lines, in one pair of marks. */
+  spoken: (line: string, first: boolean, last: boolean) => `${first ? '“' : ''}${line}${last ? '”' : ''}`,
+} as const;
+
 export const HOURS = {
   left: (time: string) => `${time} left`,
   hoursMinutes: (hours: number, minutes: number) => (hours === 0 ? `${minutes} min` : minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
@@ -413,6 +421,7 @@ export const SETTINGS = {
     theme: 'Light',
     motion: 'Motion',
     layout: 'Layout',
+    broadsides: 'Broadsides full screen',
     byItself: 'The clock tells itself',
     pace: 'Pace',
     numberKeys: 'Number keys pick an option',
@@ -423,6 +432,7 @@ export const SETTINGS = {
     captions: 'Captions for sounds',
   },
   hints: {
+    broadsides: 'Ten leaflets, decrees and speeches of these days, each once, when it is told. Otherwise only by their button in the text.',
     byItself: 'Otherwise each beat waits for you. With a screen reader, leave this off.',
     layout: 'Projector: the map fills the screen and the text runs below it.',
     sources: 'A mark after each line that has one. Quotations always have theirs.',

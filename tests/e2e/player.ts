@@ -10,6 +10,7 @@ import { writeLink } from '../../src/saves/link.ts';
 
 /** Opens the title page, or the run a link carries, and waits until it stands. */
 export async function open(page: Page, log?: Log): Promise<void> {
+  await page.addLocatorHandler(page.locator('dialog.broadside[open]'), () => page.keyboard.press('Escape')); // whoever looks for something else has read it
   await page.goto(log === undefined ? './' : `./${writeLink(log)}`);
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 }
