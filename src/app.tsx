@@ -5,6 +5,7 @@ import type { Book } from './core/book.ts';
 import { CityPanel, CityScreen } from './page/city.tsx';
 import { useDress } from './page/dress.ts';
 import { SCENARIOS } from './page/facts.ts';
+import { Fetched } from './page/fetched.tsx';
 import { Header } from './page/header.tsx';
 import { HoursStrip } from './page/hours-strip.tsx';
 import { JournalScreen } from './page/journal.tsx';
@@ -20,7 +21,7 @@ import { openStore, type Store } from './page/store.ts';
 import { Curtain } from './page/table.tsx';
 import { Telling } from './page/telling.tsx';
 import { CodexScreen, WithCodex } from './page/terms.tsx';
-import { Title } from './page/title.tsx';
+import { Title, type Given } from './page/title.tsx';
 import { WORDS } from './page/words.ts';
 import type { SoundPlayer } from './sound/player.ts';
 import { browserShelf } from './saves/browser.ts';
@@ -65,6 +66,12 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
   const mount = useScene(settings.map && play !== null);
   useSound(model);
   const goOn = useNewest(keep, screen, send);
+  const [waiting, setWaiting] = useState(false);
+  const begin = (given: Given) => {
+    setWaiting(book === null);
+    send({ type: 'begin', seed: seed(), ...given });
+  };
+  useEffect(() => setWaiting(false), [play, state.notice]);
   const covered = model?.covered ?? null;
   const table = model === null || screen === 'title' || covered !== null ? null : model;
   return (
@@ -87,8 +94,8 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
       <main id="main">
         <WithCodex model={table}><WithRoads store={store} model={model}>
           {table === null && screen !== 'title' && covered === null ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
-          {screen === 'title' && opening ? <p role="status" class="lead">{WORDS.opening}</p> : null}
-          {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} begin={(given) => send({ type: 'begin', seed: seed(), ...given })} goOn={goOn} send={send} /> : null}
+          {screen === 'title' && opening ? <p role="status" class="lead opening"><Fetched words={WORDS.opening} /></p> : null}
+          {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} ready={book !== null} waiting={waiting} begin={begin} goOn={goOn} send={send} /> : null}
           {screen === 'play' && covered !== null ? <Curtain side={covered} lift={() => send({ type: 'pass' })} /> : null}
           {screen === 'play' && model !== null && covered === null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
           {screen === 'city' && model !== null ? <CityScreen model={model} /> : null}
