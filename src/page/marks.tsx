@@ -103,7 +103,7 @@ export const ICONS = {
   phone: 'M4 9c0-3 4-5 8-5s8 2 8 5v2h-5V8.5a10 10 0 0 0-6 0V11H4zM8 12h8l3 8H5zM12 13.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
   post: 'M2 6h20v13H2zM4 8l8 5.5L20 8v-.4H4zM4 10v7h16v-7l-8 5.6z',
   bank: 'M12 2l10 5v2H2V7zM4 10h3v8H4zM10.5 10h3v8h-3zM17 10h3v8h-3zM2 19h20v3H2z',
-  station: 'M6 3h9v3h-1v3h4l2 4v5h-2a2.6 2.6 0 0 1-5.2 0H11a2.6 2.6 0 0 1-5.2 0H3V7h3zM8 5v4h4V6h1V5zM5 18.5a1 1 0 1 0 6 0z',
+  station: 'M6 3h9v3h-1v3h4l2 4v5h-2a2.6 2.6 0 0 1-5.2 0H11a2.6 2.6 0 0 1-5.2 0H3V7h3zM8 5v4h4V6h1V5zM5 18.5a1 1 0 1 0 6 0zM18 19z',
   bridge: 'M1 8h22v3h-2v8h-2.5c0-5-2.5-6.5-4-6.5V19h-5v-6.5c-1.5 0-4 1.5-4 6.5H3v-8H1z',
   fort: 'M12 1l3 5 6-1-2 5.5 4 4-5.5 2L17 23l-5-3-5 3-.5-6.5-5.5-2 4-4L3 5l6 1zM12 8.5v7h1.2v-7z',
   press: 'M3 4h14v3h4v11a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2zM5.5 6.5v3h9v-3zM5.5 11v1.5h4V11zM5.5 14v1.5h4V14zM10.8 11v4.5h3.7V11zM17 9.5V18h1.8V9.5z',
