@@ -6,6 +6,7 @@ import { WithBroadsides } from './page/broadsides.tsx';
 import { CityPanel, CityScreen } from './page/city.tsx';
 import { useDress } from './page/dress.ts';
 import { SCENARIOS } from './page/facts.ts';
+import { Fetched } from './page/fetched.tsx';
 import { Header } from './page/header.tsx';
 import { HoursStrip } from './page/hours-strip.tsx';
 import { JournalScreen } from './page/journal.tsx';
@@ -21,7 +22,8 @@ import { openStore, type Store } from './page/store.ts';
 import { Curtain } from './page/table.tsx';
 import { Telling } from './page/telling.tsx';
 import { CodexScreen, WithCodex } from './page/terms.tsx';
-import { Title } from './page/title.tsx';
+import { Title, type Given } from './page/title.tsx';
+import { typeset } from './page/type.ts';
 import { WORDS } from './page/words.ts';
 import type { SoundPlayer } from './sound/player.ts';
 import { browserShelf } from './saves/browser.ts';
@@ -53,8 +55,9 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
     const fail = () => act(null, { type: 'say', notice: WORDS.noStory });
     return (action) => (needsBook(action) ? void library(scenarioOf(action) ?? scenario.current).then((opened) => act(opened, action), fail) : act(null, action));
   }, [library, keep, store]);
+  const [ready, setReady] = useState(carries);
   useEffect(() => {
-    if (!carries) library(scenario.current).catch(() => undefined); // it is asked for again when it is needed
+    if (!carries) library(scenario.current).then(() => setReady(true), () => undefined); // it is asked for again when it is needed
   }, []);
   const model = useMemo(() => (play === null || book === null ? null : modelOf(book, play, settings)), [book, play, settings]);
   useDress(settings, model);
@@ -66,6 +69,12 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
   const mount = useScene(settings.map && play !== null);
   useSound(model);
   const goOn = useNewest(keep, screen, send);
+  const [waiting, setWaiting] = useState(false);
+  const begin = (given: Given) => {
+    setWaiting(true);
+    send({ type: 'begin', seed: seed(), ...given });
+  };
+  useEffect(() => setWaiting(false), [play, state.notice]);
   const covered = model?.covered ?? null;
   const table = model === null || screen === 'title' || covered !== null ? null : model;
   return (
@@ -88,8 +97,8 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
       <main id="main">
         <WithCodex model={table}><WithBroadsides model={screen === 'play' ? table : null}><WithRoads store={store} model={model}>
           {table === null && screen !== 'title' && covered === null ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
-          {screen === 'title' && opening ? <p role="status" class="lead">{WORDS.opening}</p> : null}
-          {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} begin={(given) => send({ type: 'begin', seed: seed(), ...given })} goOn={goOn} send={send} /> : null}
+          {screen === 'title' && opening ? <p role="status" class="lead opening"><Fetched words={WORDS.opening} /></p> : null}
+          {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} ready={ready} waiting={waiting} begin={begin} goOn={goOn} send={send} /> : null}
           {screen === 'play' && covered !== null ? <Curtain side={covered} lift={() => send({ type: 'pass' })} /> : null}
           {screen === 'play' && model !== null && covered === null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
           {screen === 'city' && model !== null ? <CityScreen model={model} /> : null}
@@ -232,7 +241,8 @@ function library(): Library {
 }
 
 async function main(host: HTMLElement): Promise<void> {
-  render(<App carries={location.hash.length > 1} library={library()} store={openStore()} keep={keeper(await browserShelf())} />, host);
+  const [shelf] = await Promise.all([browserShelf(), typeset(400)]);
+  render(<App carries={location.hash.length > 1} library={library()} store={openStore()} keep={keeper(shelf)} />, host);
 }
 
 /** Keeps the whole game for play without a network; a browser that cannot, or a page not built, does without. */

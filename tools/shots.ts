@@ -1,18 +1,20 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { RECORD } from '../src/page/words.ts';
-import { question, withSettings } from '../tests/e2e/player.ts';
-import { SCREENS } from '../tests/e2e/screens.ts';
+import { withSettings } from '../tests/e2e/player.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
 import { serve } from './serve.ts';
+import { toWall, VIEWS } from './views.ts';
 
-/** Takes a picture of every screen in every window into docs/shots, small. Build first. */
+/**
+ * Takes a picture of every screen in every window into docs/shots, small. Build first. Words after the command pick the
+ * pictures whose names have one of them; the others are left as they are.
+ */
 
 const FOLDER = path.resolve(import.meta.dirname, '../docs/shots');
-const QUALITY = 0.65;
+const QUALITY = 0.6;
 /** Wider pictures are made smaller, but for the one the README shows. */
-const WIDEST = 1000;
+const WIDEST = 800;
 const SHOWN = 'brief-wide-night';
 
 interface Window {
@@ -21,30 +23,21 @@ interface Window {
   readonly height: number;
   readonly settings: Parameters<typeof withSettings>[1];
   readonly screens: readonly string[];
+  /** The scene is the text one reads: the way is gone at a desk, and the last of it told on the wall. */
+  readonly wall?: boolean;
 }
 
-/** Every screen; and where one is longer than its window, what stands farther down. */
-const VIEWS: typeof SCREENS = {
-  ...SCREENS,
-  decision: async (page) => {
-    await SCREENS['brief']?.(page);
-    await question(page, 'order').evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
-  },
-  record: async (page) => {
-    await SCREENS['told whole']?.(page);
-    await page.getByRole('heading', { name: RECORD.title }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
-  },
-};
 const ALL = Object.keys(VIEWS);
 const LIGHT = { theme: 'light', motion: 'off' } as const;
 const WINDOWS: readonly Window[] = [
   { name: 'wide', width: 1600, height: 900, settings: LIGHT, screens: ALL },
   { name: 'tablet', width: 1024, height: 768, settings: LIGHT, screens: ALL },
   { name: 'phone', width: 390, height: 844, settings: LIGHT, screens: ALL },
-  { name: 'projector', width: 1600, height: 900, settings: { ...LIGHT, layout: 'projector' }, screens: ['brief', 'seal', 'clock', 'envelope', 'told whole'] },
-  { name: 'dark', width: 1600, height: 900, settings: { ...LIGHT, theme: 'dark' }, screens: ['title', 'brief', 'decision', 'record'] },
-  { name: 'contrast', width: 390, height: 844, settings: { ...LIGHT, theme: 'contrast-dark' }, screens: ['decision', 'clock'] },
-  { name: 'large', width: 1024, height: 768, settings: { ...LIGHT, textSize: 200 }, screens: ['brief'] },
+  { name: 'projector', width: 1600, height: 900, settings: LIGHT, screens: ['brief', 'seal', 'clock', 'couriers', 'watch', 'the end'], wall: true },
+  { name: 'dark', width: 1600, height: 900, settings: { ...LIGHT, theme: 'dark' }, screens: ['title', 'brief', 'couriers', 'order', 'paper', 'record', 'chart'] },
+  { name: 'contrast', width: 390, height: 844, settings: { ...LIGHT, theme: 'contrast-dark' }, screens: ['title', 'order', 'clock', 'aims'] },
+  { name: 'white', width: 1024, height: 768, settings: { ...LIGHT, theme: 'contrast-light' }, screens: ['brief', 'couriers'] },
+  { name: 'large', width: 1024, height: 768, settings: { ...LIGHT, textSize: 200 }, screens: ['title', 'brief'] },
 ];
 
 /** A picture as WebP: the browser that took it packs it. */
@@ -85,34 +78,39 @@ async function rest(page: Page): Promise<void> {
   });
 }
 
-async function shoot(browser: Browser, packer: Page, baseURL: string, window: Window, screen: string): Promise<string> {
+/** What a picture is called: its screen, its window, and the sky over it. */
+async function nameOf(page: Page, window: Window, screen: string): Promise<string> {
+  const day = (await page.locator('header').getByText(/^Day/).count()) > 0;
+  return `${screen.replaceAll(' ', '-')}-${window.name}-${day ? 'day' : 'night'}`;
+}
+
+async function shoot(browser: Browser, packer: Page, baseURL: string, window: Window, screen: string): Promise<void> {
   const context = await browser.newContext({ baseURL, viewport: window, hasTouch: window.width < 500, isMobile: window.width < 500 });
   await withSettings(context, window.settings);
   const page = await context.newPage();
   await VIEWS[screen]?.(page);
-  if (screen !== 'title') await page.locator('[data-map="ready"]').waitFor({ timeout: 30_000 });
+  if ((await page.locator('.map').count()) > 0) await page.locator('[data-map="ready"]').waitFor({ timeout: 30_000 });
+  if (window.wall === true) await toWall(page);
   await rest(page);
-  const day = screen !== 'title' && (await page.locator('header').getByText(/^Day/).count()) > 0;
-  const name = `${screen.replaceAll(' ', '-')}-${window.name}-${day ? 'day' : 'night'}`;
-  const file = path.join(FOLDER, `${name}.webp`);
-  writeFileSync(file, await pack(packer, await page.screenshot(), name === SHOWN ? window.width : WIDEST));
+  const name = await nameOf(page, window, screen);
+  writeFileSync(path.join(FOLDER, `${name}.webp`), await pack(packer, await page.screenshot(), name === SHOWN ? window.width : WIDEST));
   await context.close();
-  return file;
 }
 
-async function main(): Promise<void> {
-  rmSync(FOLDER, { recursive: true, force: true });
+async function main(words: readonly string[]): Promise<void> {
+  const wanted = (window: Window, screen: string) => words.length === 0 || words.some((word) => `${screen.replaceAll(' ', '-')}-${window.name}`.includes(word));
+  if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const server = await serve('dist');
   const browser = await chromium.launch({ executablePath: seeToChromium(), args: [...FLAGS, '--disable-gpu'] });
   const packer = await browser.newPage();
-  let bytes = 0;
   for (const window of WINDOWS) {
-    for (const screen of window.screens) bytes += statSync(await shoot(browser, packer, server.url, window, screen)).size;
+    for (const screen of window.screens.filter((one) => wanted(window, one))) await shoot(browser, packer, server.url, window, screen);
   }
+  const bytes = readdirSync(FOLDER).reduce((sum, file) => sum + statSync(path.join(FOLDER, file)).size, 0);
   console.log(`${(bytes / 1e6).toFixed(2)} MB in docs/shots`);
   await browser.close();
   await server.close();
 }
 
-await main();
+await main(process.argv.slice(2));

@@ -25,13 +25,16 @@ export function CityPanel({ model, send }: { readonly model: Model; readonly sen
       <h3>{CITY.groups.force}</h3>
       <ul>
         {pick('force', 'winter_palace', 'peter_paul').map((row) => <PlaceRow key={row.id} row={row} />)}
-        {standing.map(({ id, name, standing: where, asOf, stale }) => (
-          <li key={id} class={stale ? 'stale' : ''}>
-            <Icon id={id === 'aurora' ? 'ship' : 'barracks'} />
-            <span class="name">{name}</span>
-            <span class="known">{[where, knownInWords({ asOf, stale })].filter((words) => words !== '').join(', ')}</span>
-          </li>
-        ))}
+        {standing.map(({ id, name, standing: where, asOf, stale }) => {
+          const known = [where, knownInWords({ asOf, stale })].filter((words) => words !== '').join(', ');
+          return (
+            <li key={id} class={known.length > 20 ? 'long' : ''}>
+              <Icon id={id === 'aurora' ? 'ship' : 'barracks'} />
+              <span class="name">{name}</span>
+              <span class="known">{known}</span>
+            </li>
+          );
+        })}
       </ul>
       <Wires model={model} />
       <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'city' })}>{CITY.open}</button>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hour } from '../core/moment.ts';
-import { bothCalendars, progress, sky } from './hours.ts';
+import { bothCalendars, progress, shortCalendars, sky } from './hours.ts';
 import type { Model, Send } from './model.ts';
+import { roundsOf } from './rounds.ts';
 import { SCREENS, type Screen } from './state.ts';
 import { HOURS, PLAY, SIDE_NAMES, WORDS } from './words.ts';
 
@@ -12,12 +13,16 @@ interface HeaderProps {
   readonly send: Send;
 }
 
-/** The bar over everything: the city and the day in both calendars, the hour and the sky, how far the round has come. */
+/** The bar over everything: the city and the day in both calendars, the hour and the sky, how far the run and its round have come. */
 export function Header({ model, screen, send }: HeaderProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const { now } = model.view;
   const { weekday, oldStyle, newStyle } = bothCalendars(now);
   const { share, left } = progress(model.round, now);
+  const rounds = roundsOf(model.book, model.run.log.scenario);
+  const nth = Math.max(0, rounds.indexOf(model.round));
+  const title = PLAY.round(model.round.number, model.round.title);
+  const remains = rounds.length > 1 ? [PLAY.roundOf(nth + 1, rounds.length), left] : [left];
   const go = (to: Screen) => {
     setOpen(false);
     send({ type: 'go', screen: to });
@@ -26,20 +31,23 @@ export function Header({ model, screen, send }: HeaderProps): JSX.Element {
     <header class="bar">
       <div class="city">
         <h1><span lang="ru" aria-hidden="true">{WORDS.city}</span><span class="unseen">{WORDS.game}: {WORDS.subtitle}</span></h1>
-        <p>{weekday} {oldStyle}<span class="newstyle"> · {newStyle}</span></p>
+        <p class="long">{weekday} {oldStyle}<span class="newstyle"> · {newStyle}</span></p>
+        <p class="short" aria-hidden="true">{shortCalendars(now)}</p>
       </div>
       <p class="clock"><b>{hour(now)}</b> <span>{sky(now)}</span></p>
       <div class="way">
-        <p><b>{PLAY.round(model.round.number, model.round.title)}</b> <span>{left}</span></p>
+        <p><b>{title}</b> <span>{remains.join(' · ')}</span></p>
         <div
           class="progress"
           role="progressbar"
-          aria-label={HOURS.progress(PLAY.round(model.round.number, model.round.title), left)}
+          aria-label={HOURS.progress(title, ...remains)}
           aria-valuemin={0}
           aria-valuemax={100}
-          aria-valuenow={Math.round(share * 100)}
+          aria-valuenow={Math.round(((nth + share) / Math.max(1, rounds.length)) * 100)}
         >
-          <span style={{ width: `${share * 100}%` }} />
+          {rounds.map(({ id }, n) => (
+            <span key={id} class="round"><span style={{ width: `${n < nth ? 100 : n > nth ? 0 : share * 100}%` }} /></span>
+          ))}
         </div>
         {model.seat === 'watch' ? null : <p class="seat">{PLAY.side(SIDE_NAMES[model.seat])}</p>}
       </div>

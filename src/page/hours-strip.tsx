@@ -1,37 +1,55 @@
 import type { JSX } from 'preact';
-import { calendar, hour, type Moment } from '../core/moment.ts';
-import { HOLDERS, type Holder } from '../core/sides.ts';
-import { sunrise } from './hours.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hour, type Moment } from '../core/moment.ts';
+import { happened, named } from './happened.ts';
+import { dayOf, daylights } from './hours.ts';
 import { HolderMark } from './marks.tsx';
 import type { Model } from './model.ts';
+import { roundsOf } from './rounds.ts';
+import { bounds, isMidnight, spanOf, written } from './timeline.ts';
+import { HOURS, PLAY } from './words.ts';
 
-/** The night as a strip of hours, filled up to now, with what has changed hands: a picture of the header's words. */
+/** The whole run as a strip of hours, filled up to now, with what is known to have changed hands, and what remains: a picture of the header's words. */
 export function HoursStrip({ model }: { readonly model: Model }): JSX.Element {
-  const { from, to } = model.round;
-  const x = (at: Moment) => `${Math.min(100, Math.max(0, ((at - from) / (to - from)) * 100))}%`;
-  const hours = Array.from({ length: Math.floor((to - from) / 60) + 1 }, (_, n) => from + n * 60);
-  const taken = model.view.beats.flatMap(({ id, at, changes }) => {
-    const holder = Object.values(changes).find(isHolder);
-    return holder === undefined || at < from ? [] : [{ id, at, holder }];
-  });
-  const up = sunrise(from, to);
-  const { oldStyle } = calendar(from);
+  const { line, width } = useWidth();
+  const rounds = roundsOf(model.book, model.run.log.scenario);
+  const span = spanOf(rounds);
+  const share = (at: Moment) => Math.min(1, Math.max(0, (at - span.from) / (span.to - span.from)));
+  const x = (at: Moment) => `${share(at) * 100}%`;
+  const marks = happened((model.view.whole ?? model.view).beats, span.from);
+  const names = named(marks, (at) => share(at) * width, width);
+  const { now } = model.view;
   return (
     <div class="hours-strip" aria-hidden="true">
-      <p class="day">{oldStyle.weekday} <span>{oldStyle.day} {oldStyle.month}</span></p>
-      <div class="strip-body">
+      <p class="day">{model.book.scenarios.find(({ id }) => id === model.run.log.scenario)?.title} <span>{HOURS.strip}</span></p>
+      <div class="strip-body" ref={line}>
         <div class="strip-bar">
-          {up === undefined ? null : <span class="daylight" style={{ left: x(up) }} />}
-          <span class="gone" style={{ width: x(model.view.now) }} />
-          <span class="needle" style={{ left: x(model.view.now) }} />
+          {daylights(span).map(({ up, down }) => <span key={up} class="daylight" style={{ left: x(up), width: `${(share(down) - share(up)) * 100}%` }} />)}
+          <span class="gone" style={{ width: x(now) }} />
+          {bounds(rounds).map((at) => <span key={at} class="bound" style={{ left: x(at) }} />)}
+          <span class="needle" style={{ left: x(now) }} />
         </div>
-        {taken.map(({ id, at, holder }) => <span key={id} class="pin" style={{ left: x(at) }}><HolderMark holder={holder} /></span>)}
-        {hours.map((at) => <span key={at} class="tick" style={{ left: x(at) }}>{hour(at)}</span>)}
+        {marks.map(({ id, at, holder, name }) => (
+          <span key={id} class="pin" style={{ left: x(at) }}><HolderMark holder={holder} />{names.has(id) ? <b>{name}</b> : null}</span>
+        ))}
+        {written(span).map((at) => <span key={at} class={isMidnight(at) ? 'tick midnight' : 'tick'} style={{ left: x(at) }}>{isMidnight(at) ? dayOf(at) : hour(at)}</span>)}
+        {rounds.length < 2 ? null : rounds.map(({ id, number, title, from, to }) => (
+          <span key={id} class={id === model.round.id ? 'band here' : 'band'} style={{ left: x(from), width: `${(share(to) - share(from)) * 100}%` }}>{from > model.round.from || (to - from) / (span.to - span.from) * width < title.length * 6.5 + 24 ? number : PLAY.band(number, title)}</span>
+        ))}
       </div>
     </div>
   );
 }
 
-function isHolder(value: unknown): value is Holder {
-  return (HOLDERS as readonly unknown[]).includes(value);
+/** How long the line is, in pixels: names need room. */
+function useWidth(): { readonly line: { readonly current: HTMLDivElement | null }; readonly width: number } {
+  const line = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (line.current === null) return undefined;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    watch.observe(line.current);
+    return () => watch.disconnect();
+  }, []);
+  return { line, width };
 }

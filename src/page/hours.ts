@@ -16,15 +16,21 @@ export function sky(at: Moment): string {
   return next === undefined ? HOURS.dark : HOURS.night(hour(next.up));
 }
 
-/** The next sunrise, for the strip of hours. */
-export function sunrise(from: Moment, to: Moment): Moment | undefined {
-  return SUN.find(({ up }) => up >= from && up <= to)?.up;
+/** The daylight within a stretch of hours, from sunrise to sunset, cut at its ends. */
+export function daylights({ from, to }: { readonly from: Moment; readonly to: Moment }): { readonly up: Moment; readonly down: Moment }[] {
+  return SUN.map(({ up, down }) => ({ up: Math.max(up, from), down: Math.min(down, to) })).filter(({ up, down }) => up < down);
 }
 
 /** "Wednesday 25 October, Old Style · 7 November, New Style". */
 export function bothCalendars(at: Moment): { readonly weekday: string; readonly oldStyle: string; readonly newStyle: string } {
   const { oldStyle, newStyle } = calendar(at);
   return { weekday: oldStyle.weekday, oldStyle: `${dayMonth(oldStyle)} ${WORDS.oldStyle}`, newStyle: `${dayMonth(newStyle)} ${WORDS.newStyle}` };
+}
+
+/** "Wed 25 Oct O.S. · 7 Nov N.S.", where there is little room. */
+export function shortCalendars(at: Moment): string {
+  const { oldStyle, newStyle } = calendar(at);
+  return `${oldStyle.weekday.slice(0, 3)} ${oldStyle.day} ${oldStyle.month.slice(0, 3)} ${HOURS.oldStyle} · ${newStyle.day} ${newStyle.month.slice(0, 3)} ${HOURS.newStyle}`;
 }
 
 function dayMonth({ day, month }: CalendarDay): string {

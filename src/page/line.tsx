@@ -20,7 +20,7 @@ export function Line({ beat, words, sources, again = false }: LineProps): JSX.El
   const cited = [...(beat.quote === undefined ? [] : [beat.quote]), ...(sources ? beat.src.filter((id) => id !== beat.quote) : [])];
   const { marks, notes } = useSources(cited, beat.quote);
   const text = (
-    <p>
+    <p class={hangs(beat.text) && (beat.speaker === undefined || again) ? 'hangs' : undefined}>
       {beat.speaker === undefined || again ? null : <b class="speaker">{surname(beat.speaker)} </b>}
       {words ?? <Text of={beat.text} />}
       {marks}
@@ -34,6 +34,11 @@ export function Line({ beat, words, sources, again = false }: LineProps): JSX.El
       <div>{body}{notes}</div>
     </div>
   );
+}
+
+/** Whether a text begins with a quotation mark, which hangs in the margin. */
+function hangs(text: string): boolean {
+  return /^[“‘]/.test(text);
 }
 
 /** A person's face, small: decoration, for the name always stands beside it. */

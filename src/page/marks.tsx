@@ -87,7 +87,7 @@ const AIMS: Readonly<Record<Aim['reached'], JSX.Element>> = {
 
 export type IconId = keyof typeof ICONS;
 
-/** A small cut for a kind of place. */
+/** A small cut for a kind of place, or for what a button does. */
 export function Icon({ id }: { readonly id: IconId }): JSX.Element {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
@@ -96,20 +96,26 @@ export function Icon({ id }: { readonly id: IconId }): JSX.Element {
   );
 }
 
-/** From art/generators/icons.py of the dossier. */
-const ICONS = {
+/** 24 units square, one path each, filled by the even-odd rule; the map draws its places with the same. */
+export const ICONS = {
   palace: 'M2 20V9h3V7h2v2h3V5l2-2 2 2v4h3V7h2v2h3v11h-3v-6h-3v6h-3v-6h-2v6H8v-6H6v6z',
-  telegraph: 'M11 2h2v2h7v2h-7v3h6v2h-6v11h-2V11H5V9h6V6H4V4h7zM4 7h1.500v2H4zM18.500 7H20v2h-1.500z',
-  phone: 'M4 9c0-3 4-5 8-5s8 2 8 5v2h-5V8.500a10 10 0 0 0-6 0V11H4zM8 12h8l3 8H5zM12 13.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5z',
-  post: 'M2 6h20v13H2zM4 8l8 5.500L20 8v-.4H4zM4 10v7h16v-7l-8 5.600z',
-  bank: 'M12 2l10 5v2H2V7zM4 10h3v8H4zM10.500 10h3v8h-3zM17 10h3v8h-3zM2 19h20v3H2z',
-  station: 'M6 3h9v3h-1v3h4l2 4v5h-2a2.600 2.600 0 0 1-5.200 0H11a2.600 2.600 0 0 1-5.200 0H3V7h3zM8 5v4h4V6h1V5zM5 18.500a1 1 0 1 0 6 0z',
-  bridge: 'M1 8h22v3h-2v8h-2.500c0-5-2.500-6.500-4-6.500V19h-5v-6.500c-1.500 0-4 1.500-4 6.500H3v-8H1z',
-  fort: 'M12 1l3 5 6-1-2 5.500 4 4-5.500 2L17 23l-5-3-5 3-.5-6.500-5.500-2 4-4L3 5l6 1zM12 8.500v7h1.200v-7z',
-  press: 'M3 4h14v3h4v11a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2zM5.500 6.500v3h9v-3zM5.500 11v1.500h4V11zM5.500 14v1.500h4V14zM10.800 11v4.500h3.700V11zM17 9.500V18h1.800V9.500z',
-  power: 'M13.500 1L4 13.500h6L8.500 23 20 9.500h-7z',
-  barracks: 'M3 3l2-1 12.500 15 2 .3 2.500 3-1.700 1.700-3.300-2.300v-2zM21 3l-2-1L6.500 17l-2 .3-2.500 3 1.700 1.700L7 19.700v-2z',
-  ship: 'M1 14h3l1-3h3V5h2v6h1.500V4h2v7H15V5h2v6h2l1 3h3l-2.500 6H4z',
+  telegraph: 'M11 2h2v2h7v2h-7v3h6v2h-6v11h-2V11H5V9h6V6H4V4h7zM4 7h1.5v2H4zM18.5 7H20v2h-1.5z',
+  phone: 'M4 9c0-3 4-5 8-5s8 2 8 5v2h-5V8.5a10 10 0 0 0-6 0V11H4zM8 12h8l3 8H5zM12 13.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
+  post: 'M2 6h20v13H2zM4 8l8 5.5L20 8v-.4H4zM4 10v7h16v-7l-8 5.6z',
+  bank: 'M12 2l10 5v2H2V7zM4 10h3v8H4zM10.5 10h3v8h-3zM17 10h3v8h-3zM2 19h20v3H2z',
+  station: 'M6 3h9v3h-1v3h4l2 4v5h-2a2.6 2.6 0 0 1-5.2 0H11a2.6 2.6 0 0 1-5.2 0H3V7h3zM8 5v4h4V6h1V5zM5 18.5a1 1 0 1 0 6 0zM18 19z',
+  bridge: 'M1 8h22v3h-2v8h-2.5c0-5-2.5-6.5-4-6.5V19h-5v-6.5c-1.5 0-4 1.5-4 6.5H3v-8H1z',
+  fort: 'M12 1l3 5 6-1-2 5.5 4 4-5.5 2L17 23l-5-3-5 3-.5-6.5-5.5-2 4-4L3 5l6 1zM12 8.5v7h1.2v-7z',
+  press: 'M3 4h14v3h4v11a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2zM5.5 6.5v3h9v-3zM5.5 11v1.5h4V11zM5.5 14v1.5h4V14zM10.8 11v4.5h3.7V11zM17 9.5V18h1.8V9.5z',
+  power: 'M13.5 1L4 13.5h6L8.5 23 20 9.5h-7z',
+  barracks: 'M3 3l2-1 12.5 15 2 .3 2.5 3-1.7 1.7-3.3-2.3v-2zM21 3l-2-1L6.5 17l-2 .3-2.5 3 1.7 1.7L7 19.7v-2z',
+  ship: 'M1 14h3l1-3h3V5h2v6h1.5V4h2v7H15V5h2v6h2l1 3h3l-2.5 6H4z',
   hall: 'M12 2l10 7v2h-2v9h2v2H2v-2h2v-9H2V9zM7 12v8h2v-8zM11 12v8h2v-8zM15 12v8h2v-8z',
-  people: 'M8 4a3 3 0 1 1 0 6 3 3 0 0 1 0-6zm8 0a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM2 20c0-5 2-8.500 6-8.500 1.700 0 3 .6 4 1.700 1-1.100 2.300-1.700 4-1.700 4 0 6 3.500 6 8.500z',
+  play: 'M6 3l14 9-14 9z',
+  pause: 'M6 4h4v16H6zM14 4h4v16h-4z',
+  stepOn: 'M9 4l9 8-9 8z',
+  stepBack: 'M15 4l-9 8 9 8z',
+  eventOn: 'M4 4l8 7V4l8 8-8 8v-7l-8 7zM20 4h2v16h-2z',
+  eventBack: 'M20 4l-8 7V4l-8 8 8 8v-7l8 7zM4 4H2v16h2z',
+
 } as const;

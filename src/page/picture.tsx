@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { POSTER } from './facts.ts';
+import { Fetched } from './fetched.tsx';
 import type { Model, Send } from './model.ts';
 import { WORDS } from './words.ts';
 
@@ -45,6 +46,7 @@ export function Picture({ model, send, mount }: PictureProps): JSX.Element {
     <section class="map" aria-label={WORDS.map} style={{ '--pulled': `${share * 100}vh` }}>
       {POSTER === undefined ? null : <img class="poster" src={POSTER} alt="" />}
       <div id="map" ref={host} />
+      {failed || mount === null ? null : <p class="printing"><Fetched words={WORDS.printing} /></p>}
       {failed || mount === null ? <p class="still">{WORDS.still}</p> : null}
       <button
         type="button"

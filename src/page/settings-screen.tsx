@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Send } from './model.ts';
-import { CHOICES, DEFAULTS, type Setting, type Settings } from './settings.ts';
+import { CHOICES, DEFAULTS, type HintId, type Setting, type Settings } from './settings.ts';
 import { SETTINGS } from './words.ts';
 
-const GROUPS: readonly (readonly [title: string, settings: readonly Setting[]])[] = [
+/** A setting that is set here; hints go by themselves. */
+type Shown = Exclude<Setting, HintId>;
+
+const GROUPS: readonly (readonly [title: string, settings: readonly Shown[]])[] = [
   [SETTINGS.groups.reading, ['textSize', 'face', 'theme', 'motion', 'sources']],
   [SETTINGS.groups.telling, ['broadsides', 'byItself', 'pace', 'numberKeys']],
   [SETTINGS.groups.picture, ['map', 'layout', 'volume', 'mute', 'captions']],
@@ -18,7 +21,7 @@ interface SettingsScreenProps {
 }
 
 export function SettingsScreen({ settings, lasting, send }: SettingsScreenProps): JSX.Element {
-  const set = (name: Setting, value: unknown) => send({ type: 'set', settings: { ...settings, [name]: value } });
+  const set = (name: Shown, value: unknown) => send({ type: 'set', settings: { ...settings, [name]: value } });
   return (
     <section class="screen settings">
       <h2 tabIndex={-1}>{SETTINGS.title}</h2>
@@ -35,8 +38,8 @@ export function SettingsScreen({ settings, lasting, send }: SettingsScreenProps)
 }
 
 interface FieldProps {
-  readonly name: Setting;
-  readonly value: Settings[Setting];
+  readonly name: Shown;
+  readonly value: Settings[Shown];
   readonly set: (value: unknown) => void;
 }
 

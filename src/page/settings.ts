@@ -14,9 +14,14 @@ export const CHOICES = {
   volume: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
   mute: [false, true],
   captions: [true, false],
+  /** Hints that have been of use, and are not given again. */
+  hintWord: [false, true],
+  hintClock: [false, true],
+  hintCourier: [false, true],
 } as const;
 
 export type Setting = keyof typeof CHOICES;
+export type HintId = Extract<Setting, `hint${string}`>;
 export type Settings = { readonly [K in Setting]: (typeof CHOICES)[K][number] };
 
 export const DEFAULTS: Settings = {
@@ -34,6 +39,9 @@ export const DEFAULTS: Settings = {
   volume: 70,
   mute: false,
   captions: true,
+  hintWord: false,
+  hintClock: false,
+  hintCourier: false,
 };
 
 /** Stored settings as far as they make sense; the rest as at first. */

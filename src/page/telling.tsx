@@ -4,11 +4,13 @@ import { useWordsOver } from './broadsides.tsx';
 import { Couriers } from './couriers.tsx';
 import { Decision } from './decision.tsx';
 import { Ending } from './ending.tsx';
+import { Hint, used } from './hint.tsx';
 import { RecordSoFar } from './record.tsx';
 import type { Model, Send } from './model.ts';
 import { PassageText } from './passage.tsx';
-import { readingTime } from './settings.ts';
+import { readingTime, type HintId } from './settings.ts';
 import { Ballot } from './table.tsx';
+import { useLinks } from './terms.tsx';
 import { WatchBar } from './watch.tsx';
 import type { Passage } from './passages.ts';
 import { PLAY, SIDE_NAMES, TABLE } from './words.ts';
@@ -29,11 +31,21 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
   const lastAnswer = canUndo(model) ? heard.findLast(({ answers }) => answers !== undefined) : undefined;
   const watched = model.seat === 'watch';
   const onward = next !== undefined && model.envelope === undefined && !watched;
+  const linked = useEarlier(useLinks() !== null, heard.length);
+  const runs = onward && heard.at(-1)?.beats[0]?.part === 'clock';
+  const use = (id: HintId) => {
+    if (!settings[id]) send(used(settings, id));
+  };
   return (
     <section
       class="telling"
       onKeyDown={(event) => {
-        if (onward && (event.key === 'Enter' || event.key === 'ArrowRight') && isText(event.target)) send({ type: 'hear' });
+        if (!onward || (event.key !== 'Enter' && event.key !== 'ArrowRight') || !isText(event.target)) return;
+        use('hintClock');
+        send({ type: 'hear' });
+      }}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('.term') !== null) use('hintWord');
       }}
     >
       <h2 tabIndex={-1}>{PLAY.round(model.round.number, model.round.title)}</h2>
@@ -51,6 +63,8 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
           </div>
         ))}
       </div>
+      {linked && !model.ended ? <Hint id="hintWord" settings={settings} send={send} /> : null}
+      {runs ? <Hint id="hintClock" settings={settings} send={send} /> : null}
       {watched ? <WatchBar model={model} send={send} /> : null}
       {watched && next === undefined && view.awaited.length > 0 ? <Ballot model={model} send={send} /> : null}
       {model.envelope === undefined || watched ? null : (
@@ -61,11 +75,20 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
         </section>
       )}
       {onward ? <Onward model={model} send={send} /> : null}
-      {next === undefined && view.question !== null && view.errands !== null ? <Couriers errands={view.errands} send={(option) => send({ type: 'decide', option, ask: 'courier' })} /> : null}
+      {next === undefined && view.question !== null && view.errands !== null ? (
+        <Couriers
+          errands={view.errands}
+          hint={<Hint id="hintCourier" settings={settings} send={send} />}
+          send={(option) => {
+            use('hintCourier');
+            send({ type: 'decide', option, ask: 'courier' });
+          }}
+        />
+      ) : null}
       {next === undefined && view.question !== null ? (
         <Decision key={view.question.kind} question={view.question} numberKeys={settings.numberKeys} choose={(option) => send({ type: 'decide', option })} />
       ) : null}
-      {model.nextSide === null ? null : <button type="button" class="main" onClick={() => send({ type: 'pass' })}>{TABLE.next(SIDE_NAMES[model.nextSide])}</button>}
+      {model.nextSide === null ? null : <button type="button" class="main pass-on" onClick={() => send({ type: 'pass' })}>{TABLE.next(SIDE_NAMES[model.nextSide])}</button>}
       {next === undefined && view.question === null && !model.ended && !watched && model.nextSide === null ? (
         <p class="lead">{PLAY.waiting(view.awaited.map((side) => SIDE_NAMES[side]).join(', '))}</p>
       ) : null}
@@ -145,6 +168,15 @@ function useFocusOnNew(count: number, folded: number, byItself: boolean): { read
     passage.scrollIntoView({ block: byItself ? 'nearest' : 'start' });
   }, [count]);
   return told;
+}
+
+/** Whether something held already when that many had been told: what comes between waits for the next, and moves nothing now. */
+function useEarlier(holds: boolean, count: number): boolean {
+  const now = useRef(holds);
+  now.current = holds;
+  const [seen, setSeen] = useState({ count, held: holds });
+  useEffect(() => setSeen({ count, held: now.current }), [count]);
+  return seen.count === count && seen.held;
 }
 
 function isText(target: EventTarget | null): boolean {

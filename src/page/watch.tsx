@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useWordsOver } from './broadsides.tsx';
 import { hourFrom } from './hours.ts';
+import { Icon } from './marks.tsx';
 import type { Model, Send } from './model.ts';
 import type { Passage } from './passages.ts';
 import { readingTime } from './settings.ts';
@@ -37,13 +38,13 @@ export function WatchBar({ model, send }: { readonly model: Model; readonly send
       />
       <p class="where" aria-hidden="true">{whereIn(all[at], model.round.from)}</p>
       <div class="onward">
-        <button type="button" aria-label={WATCH.eventBefore} onClick={() => seek(eventFrom(all, at, -1))}>⇤</button>
-        <button type="button" aria-label={WATCH.back} onClick={() => seek(at - 1)}>←</button>
-        <button type="button" class="main" aria-pressed={plays && !done} onClick={() => setPlays(!plays)}>{plays && !done ? WATCH.pause : WATCH.play}</button>
-        <button type="button" aria-label={WATCH.on} onClick={() => seek(at + 1)}>→</button>
-        <button type="button" aria-label={WATCH.eventNext} onClick={() => seek(eventFrom(all, at, 1))}>⇥</button>
+        <button type="button" aria-label={WATCH.eventBefore} onClick={() => seek(eventFrom(all, at, -1))}><Icon id="eventBack" /></button>
+        <button type="button" aria-label={WATCH.back} onClick={() => seek(at - 1)}><Icon id="stepBack" /></button>
+        <button type="button" class="main" aria-pressed={plays && !done} onClick={() => setPlays(!plays)}><Icon id={plays && !done ? 'pause' : 'play'} /> {plays && !done ? WATCH.pause : WATCH.play}</button>
+        <button type="button" aria-label={WATCH.on} onClick={() => seek(at + 1)}><Icon id="stepOn" /></button>
+        <button type="button" aria-label={WATCH.eventNext} onClick={() => seek(eventFrom(all, at, 1))}><Icon id="eventOn" /></button>
         <label class="speed">
-          {WATCH.speed}{' '}
+          <span>{WATCH.speed}</span>{' '}
           <select value={speed} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
             {SPEEDS.map((one) => <option key={one} value={one}>{WATCH.times(one)}</option>)}
           </select>

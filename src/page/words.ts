@@ -19,11 +19,14 @@ export const WORDS = {
   map: 'Map of the city',
   openMap: 'Open the map',
   closeMap: 'Fold the map',
+  closeHint: 'Close the hint',
   still: 'The map cannot be drawn here; this picture stands for it. The page has everything.',
   dismiss: 'Dismiss',
   screens: { play: 'Page', city: 'City', journal: 'Journal', codex: 'Codex', saves: 'Saves', settings: 'Settings' },
   toTitle: 'Title page',
-  opening: 'Opening the run …',
+  opening: 'The run is being opened',
+  fetching: 'The story is on its way',
+  printing: 'The map is being printed',
   noStory: 'The story could not be fetched. Reload the page when there is a network again.',
   broken: 'Something in the story broke here. Nothing that was kept is touched; take another way, or load a run.',
 } as const;
@@ -67,6 +70,7 @@ export const TITLE = {
   goOn: 'Go on where you left off',
   saves: 'Saved runs',
   span: (from: string, to: string) => `${from} to ${to}`,
+  others: (temper: string) => `the others: ${temper.toLowerCase()}`,
 } as const;
 
 export const COURIERS = {
@@ -116,6 +120,8 @@ export const PARTS: Readonly<Record<Beat['part'], string>> = {
 export const PLAY = {
   reports: (count: number) => `${count} reports`,
   round: (number: number, title: string) => `Round ${number}: ${title}`,
+  band: (number: number, title: string) => `${number} ${title}`,
+  roundOf: (nth: number, of: number) => `${nth} of ${of}`,
   you: (name: string, role: string) => `You are ${name}, ${/^[A-Z][a-z]+[- ][A-Z]/.test(role) ? role : role.slice(0, 1).toLowerCase() + role.slice(1)}`,
   side: (name: string) => `You play the ${name}`,
   goOn: 'Go on',
@@ -161,7 +167,17 @@ export const HOURS = {
   night: (sunrise: string) => `Night · sun up at ${sunrise}`,
   day: (sunset: string) => `Day · sun down at ${sunset}`,
   dark: 'Night',
-  progress: (round: string, left: string) => `${round}, ${left}`,
+  progress: (...parts: readonly string[]) => parts.join(', '),
+  strip: 'Old Style hours',
+  oldStyle: 'O.S.',
+  newStyle: 'N.S.',
+} as const;
+
+/** Told once, where it is of use, and gone after use. */
+export const HINTS = {
+  hintWord: 'Touch a word that is underlined for who or what it is.',
+  hintClock: 'Enter or the right arrow goes on.',
+  hintCourier: 'Two couriers a round; none is kept for the next.',
 } as const;
 
 export const CITY = {
@@ -188,6 +204,13 @@ export const CITY = {
   where: 'Where they stand',
   bridges: 'Bridges',
   stations: 'Stations',
+  /** Places in a word, where there is no room for two. */
+  short: {
+    central_telegraph: 'Telegraph', telegraph_agency: 'Agency', telephone_exchange: 'Exchange', post_office: 'Post', state_bank: 'Bank', power_station: 'Power',
+    trud: 'Trud', russkaya_volya: 'Volya', peter_paul: 'Fortress', kronverk: 'Arsenal', mikhailovsky_manege: 'Manege', mariinsky: 'Mariinsky', tauride: 'Tauride',
+    general_staff: 'Staff', district_hq: 'District HQ', kresty: 'Kresty', smolny: 'Smolny', engineers_castle: 'Castle',
+  } as Readonly<Record<string, string>>,
+  andMore: (name: string, more: number) => (more === 0 ? name : `${name} +${more}`),
   tally: (count: number, holder: string) => `${count} ${holder}`,
   forces: {
     aurora: 'Cruiser Aurora', kronstadt_ships: 'Ships of Kronstadt',

@@ -34,3 +34,9 @@ export function wholeNight(side: Side, temper: Log['temper'] = 'as-it-was', seed
   const { log } = start(book, { scenario: 'night', seed, temper, sides: [] });
   return { ...log, sides: [side], decisions: log.decisions.map((one) => (one.side === side ? { ...one, by: 'person' as const } : one)) };
 }
+
+/** The night as it was up to a round in which the side has decided nothing yet. */
+export function nightTo(side: Side, round: string): Log {
+  const log = wholeNight(side);
+  return { ...log, decisions: log.decisions.slice(0, log.decisions.findIndex((one) => one.round === round && one.side === side)) };
+}

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { PLAY, SAVES } from '../../src/page/words.ts';
-import { decided, undecided } from './logs.ts';
+import { CHART, COURIERS, PLAY, SAVES, SIDE_NAMES, TABLE, TITLE, WATCH } from '../../src/page/words.ts';
+import { decided, nightTo, undecided, wholeNight } from './logs.ts';
 import { begin, decide, ending, go, onward, open, press, question, readToQuestion } from './player.ts';
 
-/** Every screen of the game and the way to it from a fresh page, each shown once. */
+/** Every screen of the game and the way to it from a fresh page, each shown once. `citizens` is the round of the day. */
 export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   title: (page) => open(page),
   previously: async (page) => {
@@ -33,6 +33,36 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
     await decide(page);
     await press(page.getByRole('button', { name: PLAY.rest }));
     await expect(page.getByRole('heading', { name: PLAY.envelope })).toBeVisible();
+  },
+  couriers: async (page) => {
+    await open(page, nightTo('srs', 'citizens'));
+    await press(page.getByText(COURIERS.look, { exact: false }));
+    await expect(question(page, 'order')).toBeVisible();
+  },
+  reply: async (page) => {
+    await open(page, nightTo('government', 'citizens'));
+    await decide(page);
+  },
+  'the end': async (page) => {
+    await open(page, wholeNight('mensheviks', 'alive', 7));
+    await expect(page.getByRole('heading', { name: CHART.title })).toBeVisible();
+  },
+  watch: async (page) => {
+    await open(page, { ...wholeNight('srs'), sides: [] });
+    for (let n = 0; n < 30; n++) await press(page.getByRole('button', { name: WATCH.eventNext, exact: true }));
+  },
+  curtain: async (page) => {
+    await open(page);
+    await press(page.getByText(TITLE.modes.table[0], { exact: true }));
+    await press(page.getByRole('button', { name: TITLE.beginTable(4) }));
+    await expect(page.getByRole('heading', { name: TABLE.pass(SIDE_NAMES.bolsheviks) })).toBeVisible();
+  },
+  ballot: async (page) => {
+    await open(page);
+    await press(page.getByText('Wires', { exact: true }));
+    await press(page.getByText(TITLE.modes.host[0], { exact: true }));
+    await press(page.getByRole('button', { name: TITLE.beginHost }));
+    while ((await page.getByRole('heading', { name: TABLE.ballot }).count()) === 0) await press(page.getByRole('button', { name: WATCH.on, exact: true }));
   },
   'told whole': async (page) => {
     await open(page, decided('government', [2, 1]).log);
