@@ -10,7 +10,7 @@ import { Fetched } from './page/fetched.tsx';
 import { Header } from './page/header.tsx';
 import { HoursStrip } from './page/hours-strip.tsx';
 import { JournalScreen } from './page/journal.tsx';
-import type { sound } from './hearing.ts';
+import type { Hearing, sound } from './hearing.ts';
 import { modelOf, type Model, type Send } from './page/model.ts';
 import { newsOf } from './page/news.ts';
 import { Picture, type MountMap } from './page/picture.tsx';
@@ -24,6 +24,7 @@ import { Telling } from './page/telling.tsx';
 import { CodexScreen, WithCodex } from './page/terms.tsx';
 import { Title, type Given } from './page/title.tsx';
 import { typeset } from './page/type.ts';
+import type { Settings } from './page/settings.ts';
 import { WORDS } from './page/words.ts';
 import type { SoundPlayer } from './sound/player.ts';
 import { browserShelf } from './saves/browser.ts';
@@ -67,7 +68,7 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
     if (model?.ended === true) store.keepFinished();
   }, [model?.ended]);
   const mount = useScene(settings.map && play !== null);
-  useSound(model);
+  useSound(screen === 'title', model, settings);
   const goOn = useNewest(keep, screen, send);
   const [waiting, setWaiting] = useState(false);
   const begin = (given: Given) => {
@@ -159,14 +160,14 @@ function useScene(wanted: boolean): MountMap | null | undefined {
 }
 
 /** Sound, loaded at the first key or pointer: nothing is heard, or fetched, before. */
-function useSound(model: Model | null): void {
-  const heard = useRef<{ player?: SoundPlayer; hear?: typeof sound; model: Model | null }>({ model: null });
+function useSound(title: boolean, model: Model | null, settings: Settings): void {
+  const heard = useRef<{ player?: SoundPlayer; hear?: typeof sound; now: Hearing }>({ now: { title, model, settings } });
   useEffect(() => {
     const load = async () => {
       const { openSound, sound: hear } = await import('./hearing.ts');
       const player = openSound();
       Object.assign(heard.current, { player, hear });
-      if (heard.current.model !== null) hear(player, null, heard.current.model);
+      hear(player, null, heard.current.now);
     };
     const gestures = ['pointerdown', 'keydown'] as const;
     const once = () => {
@@ -177,10 +178,10 @@ function useSound(model: Model | null): void {
     return () => gestures.forEach((gesture) => removeEventListener(gesture, once));
   }, []);
   useEffect(() => {
-    const { player, hear, model: before } = heard.current;
-    heard.current.model = model;
-    if (model !== null && player !== undefined) hear?.(player, before, model);
-  }, [model]);
+    const { player, hear, now: before } = heard.current;
+    heard.current.now = { title, model, settings };
+    if (player !== undefined) hear?.(player, before, heard.current.now);
+  }, [title, model, settings]);
 }
 
 /** A new screen is announced by its heading; the page of text by the place where the reader left it. */

@@ -1,12 +1,13 @@
 import { Howl, Howler } from 'howler';
 import type { SoundId } from '../core/names.ts';
+import type { Bed, Effect } from './bed.ts';
 
 /** What plays the story's sounds. Sound never carries a meaning alone: every call is captioned, heard or not. */
 export interface SoundPlayer {
-  /** An effect, once. A bed named here is laid as by `bed`. */
-  cue(sound: SoundId): void;
+  /** An effect, once. */
+  cue(sound: Effect): void;
   /** What lies under the scene from now on; null for silence. */
-  bed(sound: SoundId | null): void;
+  bed(sound: Bed): void;
   mute(muted: boolean): void;
   /** From 0 to 1. */
   volume(volume: number): void;
@@ -24,9 +25,10 @@ export interface SoundFact {
   readonly lufs: number;
 }
 
-const CROSS_FADE = 1200;
-/** No sound is played louder than this (LUFS): the effects share one peak, and a long blast of it is far louder than a click. */
-const LOUDEST = -18;
+/** Milliseconds: long enough that a change of place is not noticed as one. */
+const CROSS_FADE = 2500;
+/** No sound is played louder than this (LUFS): the effects share one peak, and a long blast of it is far louder than a click; a bed lies under words. */
+const LOUDEST: Readonly<Record<string, number>> = { effect: -18, bed: -22 };
 
 /**
  * Plays through howler. `urls` are the files of each sound, best first. Nothing is loaded before the first key or
@@ -40,7 +42,7 @@ export function mountSound(urls: Readonly<Record<string, readonly string[]>>, so
   let awake = false;
   let muted = false;
   let loudness = 1;
-  let wanted: SoundId | null = null;
+  let wanted: Bed = null;
   let laid: Howl | null = null;
 
   Howler.autoSuspend = false;
@@ -94,12 +96,13 @@ export function mountSound(urls: Readonly<Record<string, readonly string[]>>, so
   function lay(): void {
     if (!awake) return;
     if (laid !== null) leave(laid);
-    laid = wanted === null ? null : (open(wanted) ?? null);
+    // Only now is the file of a bed fetched; that of the one before is let go when it has faded.
+    laid = wanted === null || muted ? null : (open(wanted) ?? null);
     laid?.play('round');
     laid?.fade(0, gainOf(wanted === null ? undefined : facts.get(wanted)), CROSS_FADE);
   }
 
-  function lie(sound: SoundId | null): void {
+  function lie(sound: Bed): void {
     if (sound === wanted) return;
     wanted = sound;
     if (sound !== null) onCaption(sound);
@@ -111,12 +114,8 @@ export function mountSound(urls: Readonly<Record<string, readonly string[]>>, so
 
   return {
     cue(sound) {
-      if (facts.get(sound)?.kind === 'bed') {
-        lie(sound);
-        return;
-      }
       onCaption(sound);
-      if (!awake) return;
+      if (!awake || muted) return;
       const howl = effects.get(sound) ?? open(sound);
       if (howl === undefined) return;
       effects.set(sound, howl);
@@ -125,8 +124,12 @@ export function mountSound(urls: Readonly<Record<string, readonly string[]>>, so
     },
     bed: lie,
     mute(value) {
+      if (value === muted) return;
       muted = value;
-      if (awake) Howler.mute(value);
+      if (!awake) return;
+      Howler.mute(value);
+      // What was not fetched while nobody could hear it is fetched now.
+      if (!value && laid === null) lay();
     },
     volume(value) {
       loudness = Math.min(1, Math.max(0, value));
@@ -142,7 +145,7 @@ export function mountSound(urls: Readonly<Record<string, readonly string[]>>, so
 }
 
 function gainOf(fact: SoundFact | undefined): number {
-  return fact === undefined ? 0 : Math.min(1, 10 ** ((LOUDEST - fact.lufs) / 20));
+  return fact === undefined ? 0 : Math.min(1, 10 ** (((LOUDEST[fact.kind] ?? fact.lufs) - fact.lufs) / 20));
 }
 
 /** Fades a bed out and lets its memory go: a decoded minute is some 23 MB. */

@@ -93,4 +93,22 @@ export function chance(name: string): () => number {
   };
 }
 
+/**
+ * Something that rises and falls as weather does, between 0 and 1: turning points about every `pace` seconds, never
+ * evenly, and the same again only after `round` seconds.
+ */
+export function sway(name: string, round: number, pace: number): (t: number) => number {
+  const next = chance(name);
+  const turns: (readonly [at: number, height: number])[] = [];
+  for (let at = pace * next(); at < round; at += pace * (0.5 + next())) turns.push([at, next()]);
+  const [first = [0, 0], last = [0, 0]] = [turns[0], turns.at(-1)];
+  const ring = [[last[0] - round, last[1]], ...turns, [first[0] + round, first[1]]] as const;
+  return (t) => {
+    const now = t % round;
+    const to = ring.findIndex(([at]) => at > now);
+    const [[from, low] = first, [until, high] = first] = [ring[to - 1], ring[to]];
+    return low + (high - low) * (0.5 - 0.5 * Math.cos((Math.PI * (now - from)) / (until - from)));
+  };
+}
+
 const quarter = (part: number): number => Math.sin((Math.min(1, Math.max(0, part)) * Math.PI) / 2);

@@ -24,6 +24,19 @@ export function bootstep(name: string): Clip {
   ]);
 }
 
+/** Wood and damp bark in a fire: `seconds` of it, some `rate` cracks a second; a round when asked for. */
+export function crackle(seconds: number, rate: number, name: string, round = false): Clip {
+  const next = chance(name);
+  const ember = bank(24, (index) => burst(`${name}${index}`, 500 + 1900 * next(), 8000, 0.006 + 0.035 * next() ** 2));
+  const cracks: Layer[] = [];
+  // Cracks come in families: one opens a seam, and others follow it.
+  for (let at = 0.2 * next(); at < seconds - (round ? 0 : 0.3); at += (-Math.log(1 - 0.98 * next()) * 2.2) / rate) {
+    const family = 1 + Math.floor(5 * next() ** 2);
+    for (let child = 0; child < family; child++) cracks.push({ clip: ember(next()), at: at + 0.16 * child * next(), gain: (0.06 + 0.94 * next() ** 4) / (1 + 0.5 * child), pan: next() - 0.5 });
+  }
+  return level(place(seconds, cracks, round));
+}
+
 /** A magneto bell: two gongs struck in turn, `seconds` long, then dying. */
 export function ringing(seconds: number): Clip {
   const gongs = [1, 1.19].map((up) => ring([[1240 * up, 1, 0.7], [2890 * up, 0.5, 0.3], [4720 * up, 0.3, 0.12], [6900 * up, 0.15, 0.05]]));
@@ -36,11 +49,11 @@ export function ringing(seconds: number): Clip {
 /** Formants of five vowels, Hz: Peterson and Barney 1952, men. */
 const VOWELS = [[730, 1090, 2440], [530, 1840, 2480], [270, 2290, 3010], [570, 840, 2410], [300, 870, 2240]] as const;
 
-/** Voices that say nothing: each keeps its pitch and its place, speaks in phrases and falls silent. */
-export function babble(seconds: number, speakers: number, name: string, round = false): Clip {
+/** Voices that say nothing: each keeps its pitch and its place, speaks in phrases and falls silent. `raised` times their usual pitch. */
+export function babble(seconds: number, speakers: number, name: string, { round = false, raised = 1 } = {}): Clip {
   const next = chance(name);
   const layers = Array.from({ length: speakers }, (_, speaker) => {
-    const pitch = 92 + 70 * next();
+    const pitch = (92 + 70 * next()) * raised;
     const pan = 1.6 * next() - 0.8;
     const near = 0.35 + 0.65 * next() ** 2;
     const speak = bank(10, (index) => syllable(pitch * (0.9 + 0.22 * next()), Number(index) % 5, 0.13 + 0.12 * next(), `${name}${speaker}${index}`));

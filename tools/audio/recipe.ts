@@ -10,4 +10,5 @@ export interface Recipe {
   readonly play: () => Clip;
 }
 
-export type Level = 'effect' | 'ambience' | 'music';
+/** The gun is an effect that may be louder than all others. */
+export type Level = 'effect' | 'gun' | 'ambience' | 'music';

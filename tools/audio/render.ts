@@ -1,28 +1,46 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { press } from './master.ts';
-import { readSounds, SOUNDS, type Sound } from './sounds.ts';
+import { hashOf, press, type Measured, type Sound } from './master.ts';
+import { SOUNDS } from './sounds.ts';
 
 /**
- * `npm run audio`: makes the sounds whose recipes changed, lists all in assets/sounds.json, removes files nobody lists.
+ * `npm run audio`: makes the sounds whose recipes or files changed and measures them as decoded; lists all in
+ * assets/sounds.json, what was measured in tools/audio/measured.json; removes files nobody lists.
  * Needs sox, fluidsynth, ffmpeg and musescore-general-soundfont (Debian's names).
  */
 const MANIFEST = 'assets/sounds.json';
+const RECORD = 'tools/audio/measured.json';
 const FOLDER = 'assets/audio';
 
 mkdirSync(FOLDER, { recursive: true });
-const known = existsSync(MANIFEST) ? readSounds(MANIFEST) : [];
-const sounds = SOUNDS.map((recipe): Sound => {
-  const before = known.find(({ id, recipe: hash }) => id === recipe.id && hash === recipe.hash);
-  if (before && stands(before)) return before;
-  const sound = { ...press(recipe, FOLDER), recipe: recipe.hash };
-  console.log(`${sound.id}: ${sound.seconds} s, ${sound.lufs} LUFS, peak ${sound.peak} dBFS, ${sound.bytes.join(' + ')} bytes`);
-  return sound;
-});
-writeFileSync(MANIFEST, `[\n${sounds.map((sound) => `  ${JSON.stringify(sound)}`).join(',\n')}\n]\n`);
-const listed = sounds.flatMap(({ files }) => files);
+const sounds = read<Sound>(MANIFEST);
+const record = read<Measured>(RECORD);
+for (const recipe of SOUNDS) {
+  if (stands(recipe.id, recipe.hash)) continue;
+  const { sound, measured } = press(recipe, FOLDER);
+  sounds.set(recipe.id, sound);
+  record.set(recipe.id, { ...measured, recipe: recipe.hash });
+  write(MANIFEST, sounds);
+  write(RECORD, record);
+  console.log(`${sound.id}: ${sound.seconds} s, ${measured.lufs.join(' / ')} LUFS, peak ${measured.peaks.join(' / ')} dBFS, ${measured.bytes.join(' + ')} bytes ${JSON.stringify(measured.rounds ?? '')}`);
+}
+write(MANIFEST, sounds);
+write(RECORD, record);
+const listed = SOUNDS.flatMap(({ id }) => sounds.get(id)?.files ?? []);
 for (const file of readdirSync(FOLDER)) if (!listed.includes(file)) rmSync(path.join(FOLDER, file));
 
-function stands({ files, bytes }: Sound): boolean {
-  return files.every((file, index) => existsSync(path.join(FOLDER, file)) && statSync(path.join(FOLDER, file)).size === bytes[index]);
+function stands(id: string, recipe: string): boolean {
+  const { files } = sounds.get(id) ?? { files: [] };
+  const known = record.get(id);
+  return known?.recipe === recipe && files.every((file, index) => existsSync(path.join(FOLDER, file)) && hashOf(path.join(FOLDER, file)) === known.hashes[index]);
+}
+
+function read<Row extends { readonly id: string }>(file: string): Map<string, Row> {
+  return new Map(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Row[]).map((row) => [row.id, row]) : []);
+}
+
+/** One row a line, in the order of the recipes. */
+function write(file: string, rows: ReadonlyMap<string, unknown>): void {
+  const lines = SOUNDS.flatMap(({ id }) => rows.get(id) ?? []);
+  writeFileSync(file, `[\n${lines.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
 }

@@ -39,11 +39,11 @@ export function perform(score: Uint8Array): Clip {
   }
 }
 
-/** Writes an Opus (`.webm`) or AAC (`.m4a`) file, by the ending of its name; without dates, so that the same clip gives the same bytes. */
-export function encode(clip: Clip, file: string, kbps: number): void {
+/** Writes an Opus (`.webm`) or AAC (`.m4a`) file of one or two channels, by the ending of its name; without dates, so that the same clip gives the same bytes. */
+export function encode(clip: Clip, file: string, kbps: number, channels: 1 | 2): void {
   const codec = file.endsWith('.webm') ? ['libopus', '-vbr', 'constrained', '-application', 'lowdelay'] : ['aac', '-aac_coder', 'fast', '-movflags', '+faststart'];
   const plain = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
-  run('ffmpeg', ['-v', 'error', '-y', ...ffmpegRaw, '-i', '-', '-c:a', ...codec, '-b:a', `${kbps}k`, ...plain, file], bytes(clip));
+  run('ffmpeg', ['-v', 'error', '-y', ...ffmpegRaw, '-i', '-', '-ac', String(channels), '-c:a', ...codec, '-b:a', `${kbps}k`, ...plain, file], bytes(clip));
 }
 
 export interface Measure {
@@ -53,9 +53,14 @@ export interface Measure {
   readonly peak: number;
 }
 
-/** Loudness and peak of a sound file, as decoded; one decimal. */
+/** A sound file as it is heard. */
+export function decode(file: string): Clip {
+  return clipOf(run('ffmpeg', ['-v', 'error', '-i', file, '-f', 'f32le', '-ar', String(RATE), '-ac', '2', '-']));
+}
+
+/** Loudness and peak of a sound file, as decoded; one decimal. A file of one channel is measured as it is played: from both sides. */
 export function measure(file: string): Measure {
-  const { stderr } = spawnSync('ffmpeg', ['-hide_banner', '-nostats', '-i', file, '-af', 'ebur128=peak=sample', '-f', 'null', '-'], { encoding: 'utf8' });
+  const { stderr } = spawnSync('ffmpeg', ['-hide_banner', '-nostats', '-i', file, '-af', 'ebur128=peak=sample:dualmono=true', '-f', 'null', '-'], { encoding: 'utf8' });
   const summary = stderr.slice(stderr.lastIndexOf('Summary:'));
   const lufs = /I:\s+(-?[\d.]+) LUFS/.exec(summary)?.[1];
   const peak = /Peak:\s+(-?[\d.]+) dBFS/.exec(summary)?.[1];

@@ -2,46 +2,31 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Recipe } from './recipe.ts';
-import { BEDS } from './recipes/beds.ts';
+import { AFTERMATH } from './recipes/aftermath.ts';
+import { CONGRESS } from './recipes/congress.ts';
+import { DESK } from './recipes/desk.ts';
+import { GUNS } from './recipes/guns.ts';
+import { HALL } from './recipes/hall.ts';
+import { HOUSE } from './recipes/house.ts';
+import { PLACES } from './recipes/places.ts';
 import { RIVER } from './recipes/river.ts';
+import { SIEGE } from './recipes/siege.ts';
 import { STREET } from './recipes/street.ts';
 import { TITLE } from './recipes/title.ts';
 import { WIRES } from './recipes/wires.ts';
 
-/** One sound as the game knows it: a row of `assets/sounds.json`. */
-export interface Sound {
-  readonly id: string;
-  readonly caption: string;
-  /** An effect is heard once; a bed goes round until another takes its place. */
-  readonly kind: 'effect' | 'bed';
-  /** Under `assets/audio`, Opus first. */
-  readonly files: readonly string[];
-  readonly bytes: readonly number[];
-  /** Of an effect, its length; of a bed, one round. */
-  readonly seconds: number;
-  /** Seconds before the round begins: a file of a bed starts a little early and ends a little late, so that no decoder's padding is heard. */
-  readonly lead: number;
-  /** Integrated loudness, EBU R128. */
-  readonly lufs: number;
-  /** Highest sample, dBFS. */
-  readonly peak: number;
-  /** Hash of the sources that made it. */
-  readonly recipe: string;
-}
-
-const BENCH = ['clip.ts', 'source.ts', 'grains.ts', 'midi.ts', 'shell.ts', 'master.ts'];
-const BOOKS = { 'recipes/wires.ts': WIRES, 'recipes/street.ts': STREET, 'recipes/river.ts': RIVER, 'recipes/beds.ts': BEDS, 'recipes/title.ts': TITLE } as const;
+const BENCH = ['clip.ts', 'source.ts', 'grains.ts', 'midi.ts', 'shell.ts', 'seam.ts', 'master.ts'];
+const BOOKS = {
+  wires: WIRES, desk: DESK, house: HOUSE, street: STREET, river: RIVER, guns: GUNS, hall: HALL,
+  places: PLACES, congress: CONGRESS, siege: SIEGE, aftermath: AFTERMATH, title: TITLE,
+} as const;
 
 /** Every recipe with the hash of what it is made by: the bench and the file it stands in. */
 export const SOUNDS: readonly (Recipe & { readonly hash: string })[] = Object.entries(BOOKS).flatMap(([book, recipes]) => {
-  const hash = hashOf([...BENCH, book]);
+  // The Congress sings what the title plays.
+  const hash = hashOf([...BENCH, `recipes/${book}.ts`, ...(book === 'congress' ? ['recipes/title.ts'] : [])]);
   return recipes.map((recipe) => ({ ...recipe, hash }));
 });
-
-/** The manifest as it stands on disk. */
-export function readSounds(file: string): Sound[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as Sound[];
-}
 
 function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256');

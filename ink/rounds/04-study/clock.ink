@@ -45,7 +45,7 @@ In most of the barracks men lie down. The Staff has forbidden them to go out wit
     A student runs from Smolny toward the Palace with a line for Dan: the paper must name Chernov, of the SRs, as premier. Three caucuses have had it through their hands, and each has told the next. # at: 24 22:15 # place: smolny # because: srs.chernov # reaches: mensheviks srs
 }
 { palace_span == "down":
-    A tram comes over the Palace Bridge with its lamps lit. The cadets of the picket let it by, and the passengers look at the cadets. # at: 24 22:20 # place: palace_bridge # reaches: all
+    A tram comes over the Palace Bridge with its lamps lit. The cadets of the picket let it by, and the passengers look at the cadets. # at: 24 22:20 # place: palace_bridge # reaches: all # sound: tram
 }
 { bolsheviks_order == "letter":
     The Finn brings room 10 a letter and stands there until it is read aloud. Whoever waits for the Congress, Lenin writes, will wait without him, and he will tell the factories why. # at: 24 22:45 # place: smolny # event: lenin-threatens-to-resign # because: bolsheviks.letter # reaches: bolsheviks mensheviks srs # sound: paper
@@ -67,7 +67,7 @@ In most of the barracks men lie down. The Staff has forbidden them to go out wit
     - "plead":
         Dan has come for placards, land and peace and the Assembly, tonight, in the Government’s name. Kerensky reads, strikes out an adverb, and signs. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.plead government.sign # reaches: government mensheviks srs # sound: paper
     - "paste":
-        Dan says that the TsIK, the soviets’ old executive, will print land and peace over its own name. Kerensky takes the sheet from him and signs it. Dan’s printers are sent word to leave room for a second name, and then that it is to be the only one. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.paste government.sign # reaches: government mensheviks srs
+        Dan says that the TsIK, the soviets’ old executive, will print land and peace over its own name. Kerensky takes the sheet from him and signs it. Dan’s printers are sent word to leave room for a second name, and then that it is to be the only one. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.paste government.sign # reaches: government mensheviks srs # sound: pen
     - "premier_now":
         Dan says that the TsIK accepts the resignation. Kerensky has meanwhile signed land and peace, and asks in what respect a cabinet of Avksentiev’s would differ. # at: 24 23:00 # place: winter_palace # event: kerensky-signs # because: mensheviks.premier_now government.sign # reaches: government mensheviks srs
     - "recall":

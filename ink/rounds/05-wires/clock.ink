@@ -64,14 +64,14 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
 { bolsheviks_order:
 - "mandates":
     { lazimir != "signing":
-        The porter of the Post Office finds one name under the commissar’s mandate where there should be two. He says he is sorry, and bolts the door. # at: 25 01:25 # place: post_office # event: mandate-refused # because: bolsheviks.mandates srs.unsign srs.leave_mrc # reaches: wires bolsheviks # sound: knock
+        The porter of the Post Office finds one name under the commissar’s mandate where there should be two. He says he is sorry, and bolts the door. # at: 25 01:25 # place: post_office # event: mandate-refused # because: bolsheviks.mandates srs.unsign srs.leave_mrc # reaches: wires bolsheviks # sound: door
     - else:
         ~ take(post_office, "soviet")
         The porter of the Post Office holds a commissar’s mandate to his lamp, finds the stamp in order, and shows him the stairs. # at: 25 01:25 # place: post_office # event: post-office-taken # because: bolsheviks.mandates # reaches: wires bolsheviks # src: dossier reed-app-3 # sound: stamp
     }
 - "rifles":
     ~ tip(blood, 1)
-    A shot breaks the fanlight of the Post Office, and the glass cuts the porter. From the stairs, say the Red Guards. From the street, says the porter. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: rifle_shot
+    A shot breaks the fanlight of the Post Office, and the glass cuts the porter. From the stairs, say the Red Guards. From the street, says the porter. # at: 25 01:35 # place: post_office # event: shots-at-the-post-office # because: bolsheviks.rifles # reaches: wires bolsheviks # sound: glass
     ~ take(post_office, "soviet")
     The Red Guards leave two men at every door. # at: 25 01:35 # place: post_office # event: post-office-taken # because: bolsheviks.rifles # reaches: wires bolsheviks # src: reed-app-3 # sound: boots
 }
@@ -156,12 +156,12 @@ At Kolpino the Izhora works sends off seventeen armoured cars for Smolny. # at: 
 }
 { bolsheviks_order == "guard":
     ~ turn(pavlovsky, "smolny")
-    The Pavlovsky regiment lights bonfires along Smolny’s railings and puts machine-guns by the gate. Kamenev tells it that it is to guard a congress and take nothing. # at: 25 02:45 # place: smolny # event: pavlovsky-guard-smolny # because: bolsheviks.guard # reaches: bolsheviks mensheviks srs # src: reed-3
+    The Pavlovsky regiment lights bonfires along Smolny’s railings and puts machine-guns by the gate. Kamenev tells it that it is to guard a congress and take nothing. # at: 25 02:45 # place: smolny # event: pavlovsky-guard-smolny # because: bolsheviks.guard # reaches: bolsheviks mensheviks srs # src: reed-3 # sound: bonfire
 }
 -> three
 
 = three
-A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
+A train of sailors leaves the fleet at Helsingfors for Petrograd. # at: 25 03:00 # place: helsingfors # event: helsingfors-first-train # reaches: bolsheviks # src: rabinowitch-15 # sound: engine
 { bolsheviks_order == "mandates" and lazimir != "signing":
     ~ take(post_office, "soviet")
     The commissar is back at the Post Office with a second name. The porter puts his thumb on it, looks at his thumb, and lets him in. # at: 25 03:00 # place: post_office # event: post-office-taken # because: bolsheviks.mandates srs.unsign srs.leave_mrc # reaches: wires bolsheviks # src: reed-app-3
@@ -254,7 +254,7 @@ An officer told to occupy the press of _Rabochy Put_ is promised soldiers and, t
 { government_order == "assure":
     The Don regiments are asked again. They are saddling. # at: 25 05:00 # place: district_hq # because: government.assure # reaches: government # src: trotsky-history-45 # sound: telephone
 }
-A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfors # event: helsingfors-second-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
+A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfors # event: helsingfors-second-train # reaches: bolsheviks # src: rabinowitch-15 # sound: engine
 { bolsheviks_order != "guard":
     Sailors picket the Military Hotel on St Isaac’s Square and let no officer out. # at: 25 05:00 # place: astoria # event: military-hotel-taken # reaches: government # src: reed-app-3 reed-4
 }
@@ -517,14 +517,14 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
     { bolsheviks_order == "mandates":
         The picket on the Palace Bridge is told it may go home. From the Palace windows other men can be seen lighting its fire. # at: 25 08:00 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.mandates # reaches: government bolsheviks # src: rabinowitch-14
     - else:
-        Red Guards cross the Palace Bridge behind the first tram. The picket hands over its rifles under the Palace windows. # at: 25 08:00 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14
+        Red Guards cross the Palace Bridge behind the first tram. The picket hands over its rifles under the Palace windows. # at: 25 08:00 # place: palace_bridge # event: palace-bridge-taken # because: bolsheviks.rifles # reaches: government bolsheviks # src: rabinowitch-14 # sound: rifles_down
     }
 }
 {
 - palace_span == "up":
     Eight o’clock. The trams from Vasilievsky Island stop short of the raised Palace Bridge. Clerks get down, look at the gap, and set off for another bridge. # at: 25 08:00 # place: palace_bridge # because: government.bridge # reaches: all
 - operators == "gone":
-    Eight o’clock. The trams run. In every office on the Nevsky somebody shakes a telephone and says hello. The bread queue has heard about the stairs at the exchange. # at: 25 08:00 # place: kazan_cathedral # because: bolsheviks.force # reaches: all # src: reed-1 reed-4
+    Eight o’clock. The trams run. In every office on the Nevsky somebody shakes a telephone and says hello. The bread queue has heard about the stairs at the exchange. # at: 25 08:00 # place: kazan_cathedral # because: bolsheviks.force # reaches: all # src: reed-1 reed-4 # sound: tram
 - trains == "held":
     Eight o’clock. On Znamenskaya Square the cabs wait for trains that have not come. A woman in the bread queue points out that flour comes by train. # at: 25 08:00 # place: znamenskaya # because: mensheviks.committees # reaches: all # src: reed-1
 - cossacks == "palace_square":
@@ -532,17 +532,17 @@ A second train of sailors leaves Helsingfors. # at: 25 05:00 # place: helsingfor
 - (printers == "land" and placards != "torn") or placards == "government":
     Eight o’clock. Men ride the tram steps on the side towards the walls, to read. A woman in the bread queue, who has had the placard read to her, asks what it says lower down. # at: 25 08:00 # place: kazan_cathedral # because: mensheviks.land mensheviks.paste government.sign government.adopt # reaches: all # src: reed-1 reed-4
 - cossacks == "telephone_exchange":
-    Eight o’clock. The trams run. On the Morskaya clerks walk round the Cossacks’ horses to get to their offices. # at: 25 08:00 # place: telephone_exchange # because: government.wires # reaches: all # src: reed-4
+    Eight o’clock. The trams run. On the Morskaya clerks walk round the Cossacks’ horses to get to their offices. # at: 25 08:00 # place: telephone_exchange # because: government.wires # reaches: all # src: reed-4 # sound: tram
 - government_order == "smolny":
-    Eight o’clock. The trams run. On the Suvorovsky the yard porters sweep up after the horses, on both sides of the street. # at: 25 08:00 # place: smolny # because: government.smolny # reaches: all # src: reed-4
+    Eight o’clock. The trams run. On the Suvorovsky the yard porters sweep up after the horses, on both sides of the street. # at: 25 08:00 # place: smolny # because: government.smolny # reaches: all # src: reed-4 # sound: tram
 - bolsheviks_order == "guard":
-    Eight o’clock. The trams run. At Smolny deputies with tin mugs step over sleeping soldiers to get at the tea. In the bread queue they say it has been put off. # at: 25 08:00 # place: smolny # because: bolsheviks.guard # reaches: all # src: reed-1 reed-2 reed-4
+    Eight o’clock. The trams run. At Smolny deputies with tin mugs step over sleeping soldiers to get at the tea. In the bread queue they say it has been put off. # at: 25 08:00 # place: smolny # because: bolsheviks.guard # reaches: all # src: reed-1 reed-2 reed-4 # sound: tram
 - bolsheviks_order == "bridges":
     Eight o’clock. Soldiers look into each tram as it comes on to a bridge. A woman has crossed two of them to the bread queue, and was asked at both whether she was carrying bread. # at: 25 08:00 # place: nikolaevsky_bridge # because: bolsheviks.bridges # reaches: all # src: reed-1
 - bolsheviks_order == "rifles":
-    Eight o’clock. The trams run, with boys on every step. In the bread queue they know that there was shooting at the Post Office, and that it was a thousand men. # at: 25 08:00 # place: kazan_cathedral # because: bolsheviks.rifles # reaches: all # src: reed-1 reed-4
+    Eight o’clock. The trams run, with boys on every step. In the bread queue they know that there was shooting at the Post Office, and that it was a thousand men. # at: 25 08:00 # place: kazan_cathedral # because: bolsheviks.rifles # reaches: all # src: reed-1 reed-4 # sound: tram
 - else:
-    Eight o’clock, a grey light, and the trams run on the Nevsky with boys on every step. The queue for the quarter-pound goes round the corner. Two women in it had understood that something was to happen last night. # at: 25 08:00 # place: kazan_cathedral # reaches: all # src: reed-1 reed-4
+    Eight o’clock, a grey light, and the trams run on the Nevsky with boys on every step. The queue for the quarter-pound goes round the corner. Two women in it had understood that something was to happen last night. # at: 25 08:00 # place: kazan_cathedral # reaches: all # src: reed-1 reed-4 # sound: tram
 }
 -> DONE
 

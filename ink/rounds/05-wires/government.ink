@@ -67,7 +67,7 @@ BAGRATUNI: Whatever you tell them, tell them soon. It is light a little before s
     Polkovnikov pencils 1, 4 and 14 into three of his brackets. Bagratuni draws a chair to the second telephone and begins to ask for a regiment that could be on the march. # sound: telephone
     ~ government_order = "assure"
 + [Promise them their lands, and Kornilov’s men a pardon # id: lands # for: polkovnikov I am a Cossack, and nobody I know would leave his bed for a Pre-Parliament. # against: rutenberg Pardon Kornilov at two, and every barracks has it by three. # lean: 2]
-    You dictate it standing. Cossack land stays Cossack land. Those who went with General Kornilov in August are pardoned. The typist stops at the name, looks up, and types it.
+    You dictate it standing. Cossack land stays Cossack land. Those who went with General Kornilov in August are pardoned. The typist stops at the name, looks up, and types it. # sound: typewriter
     Polkovnikov reads it down the telephone three times, to three regiments, and for once he sounds like somebody’s neighbour. Between the second and the third the girl at the exchange asks whether she has heard correctly. # sound: switchboard
     Rutenberg studies the floor. An adjutant who has not smiled since August begins to.
     ~ government_order = "lands"

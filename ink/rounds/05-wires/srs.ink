@@ -48,7 +48,7 @@ KAMKOV: And its land law, Nikolai Dmitrievich? Where is its land law? # mood: ho
     LAZIMIR: The Committee. That is... I thought, all of us.
 }
 { lazimir == "signing":
-    He has brought his work. While you talk he reads a paper to the last line, signs it and blots it. # says: lazimir=signing
+    He has brought his work. While you talk he reads a paper to the last line, signs it and blots it. # says: lazimir=signing # sound: pen
     LAZIMIR: They put it before me and I see that it is in order. Two signatures and the stamp.
     GOTS: And what does it order?
     LAZIMIR: I meant the form.

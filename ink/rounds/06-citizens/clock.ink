@@ -37,7 +37,7 @@
     Men of the Jaeger regiment hold the Tsarskoselsky Station. # at: 25 10:00 # place: tsarskoselsky_station # event: tsarskoselsky-station-taken # because: bolsheviks.citizens bolsheviks.all_soviets bolsheviks.storm # reaches: wires bolsheviks # src: dossier
 }
 The Winter Palace counts itself: cadets of Peterhof and Oranienbaum, six guns, a company of women, some forty invalids with the cross of St George. One paper has the Peterhof cadets unable to reach the city. # at: 25 10:00 # place: winter_palace # event: palace-garrison-gathers # reaches: government # src: reed-4 dossier # sound: boots
-A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors # event: helsingfors-third-train # reaches: bolsheviks # src: rabinowitch-15 # sound: telegraph
+A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors # event: helsingfors-third-train # reaches: bolsheviks # src: rabinowitch-15 # sound: engine
 { mrc_terms == "written" and declared != "no":
     ~ turn(mrc_terms, "broken")
     ~ tip(congress, -1)
@@ -220,7 +220,7 @@ A third train of sailors leaves Helsingfors. # at: 25 10:00 # place: helsingfors
 - else:
     The noon gun booms from Peter-Paul. At the State Bank an American asks the soldiers whose side they are on. The Semenovsky’s, they reply. # at: 25 12:00 # place: state_bank # because: bolsheviks.silent # reaches: all
 }
-On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kazan_cathedral # reaches: bolsheviks government srs # src: reed-4
+On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kazan_cathedral # reaches: bolsheviks government srs # src: reed-4 # sound: tram
 { russkaya_volya == "soviet":
     The only paper on sale seems to be the Bolsheviks’ _Rabochy Put_. It has grown to the size of the _Russkaya Volya_, on whose press it was printed. # at: 25 12:00 # place: russkaya_volya # reaches: bolsheviks mensheviks government # src: reed-4 # says: russkaya_volya=soviet # sound: press
 }
@@ -274,7 +274,7 @@ On the Nevsky the trams run and the shops are open. # at: 25 12:00 # place: kaza
     { ministers == "luga":
         At half past twelve Pavlovsky, sailors and Red Guards run at the Winter Palace across the open square. There are no ministers in it. Nobody has told the cadets, and they fire. # at: 25 12:30 # place: palace_square # event: palace-rushed-at-noon # because: bolsheviks.storm government.luga # reaches: all # sound: rifle_shot
     - else:
-        At half past twelve Pavlovsky, sailors and Red Guards run at the Winter Palace across the open square. Machine-guns open from the windows and the woodpiles. # at: 25 12:30 # place: palace_square # event: palace-rushed-at-noon # because: bolsheviks.storm # reaches: all # sound: rifle_shot
+        At half past twelve Pavlovsky, sailors and Red Guards run at the Winter Palace across the open square. Machine-guns open from the windows and the woodpiles. # at: 25 12:30 # place: palace_square # event: palace-rushed-at-noon # because: bolsheviks.storm # reaches: all # sound: machine_gun
     }
     By a quarter to one they are out of the square. Five dead, says Smolny; above twenty, says the Palace; of the wounded each counts three times as many. The Staff has not been touched. # at: 25 12:45 # place: palace_square # because: bolsheviks.storm # reaches: all # mood: low
     { kerensky == "smolny":

@@ -48,7 +48,7 @@ KISHKIN: As a physician I should say that the patient can be moved. Whether he s
     ~ government_order = "front"
 + [Stay, and treat with the Duma and the Congress # id: remain # for: konovalov The Mayor will speak to you, and perhaps through him a few of theirs. # against: rutenberg They will arrest you with the pen in your hand. # lean: 2]
     You cross the square on foot, without a hat, and have a bed put up in your study in the Palace. The Pierce-Arrow is sent to fetch the Mayor. It gets as far as the corner on its own petrol.
-    You dictate to the Duma, to the bureau of the Congress, to Dan. To each you offer to speak of a new cabinet. The typist asks who will be in it.
+    You dictate to the Duma, to the bureau of the Congress, to Dan. To each you offer to speak of a new cabinet. The typist asks who will be in it. # sound: typewriter
     KERENSKY: Everybody. Type: everybody.
     Konovalov reads it over, and for the first time in a day he sits back in his chair.
     ~ government_order = "remain"

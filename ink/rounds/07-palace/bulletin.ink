@@ -25,6 +25,6 @@
     }
 }
 { ministers == "luga": In the trams it is said that the ministers went to Luga, and that they did not. # at: 25 18:00 # place: kazan_cathedral # reaches: all }
-A few streets away the trams run, and the picture-houses have their signs lit. # at: 25 18:00 # place: kazan_cathedral # reaches: all # src: reed-4
+A few streets away the trams run, and the picture-houses have their signs lit. # at: 25 18:00 # place: kazan_cathedral # reaches: all # src: reed-4 # sound: tram
 The Congress of Soviets, which was to open today, has not opened. # at: 25 18:00 # place: smolny # reaches: all # src: reed-4
 -> DONE

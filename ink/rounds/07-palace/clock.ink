@@ -77,7 +77,7 @@ A SOLDIER: “How can we shoot at them? The Women’s Battalion is in there” #
     Rifle fire begins on the Palace. Nobody has ordered it. Section by section the men are told to stop, and do. # at: 25 19:00 # place: winter_palace # event: palace-fired-on # otherwise # because: bolsheviks.starve # reaches: bolsheviks government # sound: rifle_shot
 }
 The War Ministry is taken, from the cellar up, as far as the attic stairs. Another account has this done in the morning. # at: 25 19:00 # place: war_ministry # event: war-ministry-taken # reaches: bolsheviks # src: reed-4 dossier
-Under its roof a young officer goes on telegraphing the Government’s appeals to the whole of Russia. # at: 25 19:00 # place: war_ministry # reaches: government # src: reed-4 # sound: telegraph
+Under its roof a young officer goes on telegraphing the Government’s appeals to the whole of Russia. # at: 25 19:00 # place: war_ministry # reaches: government # src: reed-4 # sound: tape
 -> officer_at_home ->
 -> ten_past_seven
 
@@ -107,7 +107,7 @@ Under its roof a young officer goes on telegraphing the Government’s appeals t
     ~ turn(guns, "full")
     ~ tip(blood, 2)
     ~ tip(legitimacy_bolsheviks, -2)
-    Ten past seven. The fortress fires, gun after gun, and then the ships. The windows on the river go in. A cornice comes down into the yard. # at: 25 19:10 # place: peter_paul # event: palace-shelled-early # because: bolsheviks.bombard # reaches: all
+    Ten past seven. The fortress fires, gun after gun, and then the ships. The windows on the river go in. A cornice comes down into the yard. # at: 25 19:10 # place: peter_paul # event: palace-shelled-early # because: bolsheviks.bombard # reaches: all # sound: field_gun
     Four or five dead, says the Palace; the Committee says none that it has seen. It is heard in every queue in the city. # at: 25 19:15 # place: winter_palace # because: bolsheviks.bombard # reaches: all
     -> heard_in_the_corridor ->
 - "starve":
@@ -231,7 +231,7 @@ A cadet who was a private last spring looks after them from the firewood. He no 
     ~ turn(defenders, "gone")
     ~ take(winter_palace, "duma")
     ~ tip(congress, -1)
-    Mayor Schreider walks up to the Palace behind a militiaman with a lantern. He reads the receipt, asks for a pen, and strikes out the word contents. Then one by one the ministers of Russia are helped into their coats. # at: 25 21:00 # place: winter_palace # event: palace-yields-to-the-duma # because: government.to_duma bolsheviks.mediate bolsheviks.starve srs.ring_ministers srs.third_address # reaches: all
+    Mayor Schreider walks up to the Palace behind a militiaman with a lantern. He reads the receipt, asks for a pen, and strikes out the word contents. Then one by one the ministers of Russia are helped into their coats. # at: 25 21:00 # place: winter_palace # event: palace-yields-to-the-duma # because: government.to_duma bolsheviks.mediate bolsheviks.starve srs.ring_ministers srs.third_address # reaches: all # sound: pen
     { kerensky == "palace":
         Kerensky comes last. Somebody offers him an arm on the stairs, and he puts his own hand back into his tunic. # at: 25 21:00 # place: winter_palace # because: government.remain # reaches: all
     }
@@ -250,7 +250,7 @@ A cadet who was a private last spring looks after them from the firewood. He no 
     Mayor Schreider is let into the Palace and asks for the ministers. They are at Luga. He signs for a house, a plan of its corridors, some three hundred cadets, and an engineer who does not take his hat off. # at: 25 21:00 # place: winter_palace # event: palace-yields-to-the-duma # because: government.to_duma government.luga bolsheviks.mediate bolsheviks.starve srs.ring_ministers srs.third_address # reaches: all
     The ring has been round an empty house. It takes the news in silence; then somebody laughs, and it goes all the way to the Admiralty and back. # at: 25 21:05 # place: palace_square # because: government.luga # reaches: bolsheviks mensheviks srs
 }
-The cadets pile their rifles and are let go by threes. # at: 25 21:10 # place: winter_palace # because: government.to_duma # reaches: bolsheviks government
+The cadets pile their rifles and are let go by threes. # at: 25 21:10 # place: winter_palace # because: government.to_duma # reaches: bolsheviks government # sound: rifles_down
 ->->
 
 = by_the_river
@@ -280,7 +280,7 @@ In front of the Palace the cadets who were not picked go home over the firewood,
     { bolsheviks_sealed:
     - "blank":
         ~ turn(guns, "blank")
-        There is still no red lantern, and the fortress has stopped waiting for one. Below the Nikolaevsky Bridge _Aurora_ fires one blank from her bow gun. It is heard as far as Smolny. # at: 25 21:40 # place: aurora_mooring # event: aurora-shot # opens: bolsheviks # because: bolsheviks.blank # reaches: all # src: rabinowitch-15 figes-11 mieville-10
+        There is still no red lantern, and the fortress has stopped waiting for one. Below the Nikolaevsky Bridge _Aurora_ fires one blank from her bow gun. It is heard as far as Smolny. # at: 25 21:40 # place: aurora_mooring # event: aurora-shot # opens: bolsheviks # because: bolsheviks.blank # reaches: all # src: rabinowitch-15 figes-11 mieville-10 # sound: aurora_gun
         -> after_the_gun ->
     - "rider":
         ~ turn(guns, "held")
@@ -291,7 +291,7 @@ In front of the Palace the cadets who were not picked go home over the firewood,
     }
 }
 { guns == "full" and ministers == "palace":
-    They have the range now. A shell goes in at a corner room of the third floor and out through its ceiling. # at: 25 21:40 # place: winter_palace # because: bolsheviks.bombard # reaches: government
+    They have the range now. A shell goes in at a corner room of the third floor and out through its ceiling. # at: 25 21:40 # place: winter_palace # because: bolsheviks.bombard # reaches: government # sound: field_gun
 }
 { (guns == "held" or guns == "silent") and winter_palace == "government" and ministers != "free":
     Twenty to ten. On the quays people stand about and wait for a gun, until it is too cold to. # at: 25 21:40 # place: palace_bridge # because: bolsheviks.rider bolsheviks.hold bolsheviks.starve bolsheviks.mediate # reaches: all # sound: wind
@@ -397,7 +397,7 @@ The painter Benois hears it in his flat and thinks of the Hermitage, which is ne
 - ministers == "free":
     Twenty to eleven. At every bonfire a lamp is held up to every good overcoat. The theatres are letting out, and there are a great many. # at: 25 22:40 # place: kazan_cathedral # because: government.sortie # reaches: all
 - guns == "full":
-    Twenty to eleven, and the guns go on. At the picture-houses the pianists have been asked to play louder. # at: 25 22:40 # place: kazan_cathedral # because: bolsheviks.bombard # reaches: all # src: reed-4
+    Twenty to eleven, and the guns go on. At the picture-houses the pianists have been asked to play louder. # at: 25 22:40 # place: kazan_cathedral # because: bolsheviks.bombard # reaches: all # src: reed-4 # sound: field_gun
 - guns == "blank":
     Twenty to eleven. The theatres are letting out. On the Nevsky a man with opera glasses explains to the tram that it was thunder, and the tram lets him explain. # at: 25 22:40 # place: kazan_cathedral # reaches: all # src: reed-4 # sound: crowd
 - winter_palace == "duma":

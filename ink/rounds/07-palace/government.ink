@@ -70,7 +70,7 @@ On the mantel is a good clock, which nobody has forgotten to wind. You have twen
     - else:
         Everyone speaks to it and nobody speaks against it. To resign one must resign to somebody. A wet sheet goes round the table for the last time. # src: reed-app-4
         “The Government can surrender its authority only to the Constituent Assembly” # quote: reed-app-4 # sound: paper
-        There is a line to the attic of the War Ministry that nobody has found yet. A young officer sits at the end of it, and takes the sentence down as fast as you can read. # src: reed-4 # sound: telegraph
+        There is a line to the attic of the War Ministry that nobody has found yet. A young officer sits at the end of it, and takes the sentence down as fast as you can read. # src: reed-4 # sound: tape
     }
     At the door a cadet who has listened to all of it goes back to his window, and moves a mattress up against the sill.
     ~ government_order = "nobody"

@@ -44,7 +44,7 @@ From this window one does not see the Palace. One listens.
 + [Read it as your own, with the Left SRs behind you # id: own_text # history # for: avilov It is short and it is yours. They have known that voice since they were boys. # against: abramovich One sick man’s paper. They will clap, and file it. # lean: 5]
     You write your name. It looks small there, so you write it again, larger, for the group.
     A Left SR puts his head in: his people will speak to it from the platform and vote for it, but they sign their own papers. You say that a voice is more than a signature. It makes you cough.
-    Sukhanov copies the sheet out fair. By the second paragraph a boy with a rifle, sent to fetch the classroom’s bench, has put the bench down and is reading along, a line behind him. # sound: paper
+    Sukhanov copies the sheet out fair. By the second paragraph a boy with a rifle, sent to fetch the classroom’s bench, has put the bench down and is reading along, a line behind him. # sound: pen
     ~ mensheviks_order = "own_text"
 + { bound != "leave" } [Get five parties’ names, a cease-fire, and delegates who leave at once # id: five # for: sukhanov Five names are a government already. They need only be introduced. # against: abramovich You will have four at midnight, and a comma in dispute. # lean: 3]
     You add a line: fire to cease on both sides, and one man from each of five parties to leave for the Palace now. The word now you underline.

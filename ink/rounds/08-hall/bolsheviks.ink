@@ -2,7 +2,7 @@
 // Miéville ch. 10 (Mstislavsky, Lunacharsky, the vote). Lenin's slip from room 36 is imagined, and reported in nobody's words.
 
 === hall_bolsheviks
-The great hall of Smolny, twenty to twelve. No heat in it but bodies, no air but smoke. Whenever somebody asks the comrades not to smoke, the whole hall takes up the cry, smokers too, and goes on smoking. You have had the bell for an hour. # chair: kamenev # place: smolny # at: 25 23:40 # src: reed-4 # sound: bed_smolny
+The great hall of Smolny, twenty to twelve. No heat in it but bodies, no air but smoke. Whenever somebody asks the comrades not to smoke, the whole hall takes up the cry, smokers too, and goes on smoking. You have had the bell for an hour. # chair: kamenev # place: smolny # at: 25 23:40 # src: reed-4 # sound: bed_congress
 { (guns == "blank" or guns == "full") and defenders != "gone":
     Through the clouded windows comes the fortress: a dull blow, and then a wait. The delegates have stopped looking at the windows. They look at you. # src: reed-4
 - else:

@@ -7,9 +7,9 @@
     Twenty to eleven on Wednesday night. The cruiser _Aurora_ fired one round an hour ago, a blank, and on the embankments it is still being explained. # at: 25 22:40 # place: aurora_mooring # reaches: all # src: pipes-11 # says: guns=blank
 - "full":
     { defenders == "gone":
-        Twenty to eleven on Wednesday night. The fortress, which began at ten past seven, still fires now and then at a Palace that has nobody in it to fire at. # at: 25 22:40 # place: peter_paul # reaches: all # says: guns=full
+        Twenty to eleven on Wednesday night. The fortress, which began at ten past seven, still fires now and then at a Palace that has nobody in it to fire at. # at: 25 22:40 # place: peter_paul # reaches: all # says: guns=full # sound: field_gun
     - else:
-        Twenty to eleven on Wednesday night. The fortress has been firing since ten past seven. People stand in gateways and count. # at: 25 22:40 # place: peter_paul # reaches: all # says: guns=full
+        Twenty to eleven on Wednesday night. The fortress has been firing since ten past seven. People stand in gateways and count. # at: 25 22:40 # place: peter_paul # reaches: all # says: guns=full # sound: field_gun
     }
 - else:
     Twenty to eleven on Wednesday night. Nothing has fired from the river. On the embankments people say that it is about to. # at: 25 22:40 # place: aurora_mooring # reaches: all
@@ -39,5 +39,5 @@ At the People’s House Chaliapin has sung King Philip, and the trams are taking
         Avilov is back at Smolny in the cab in which he left for the Palace. A picket has kept his paper. # at: 25 22:40 # place: smolny # reaches: all
     }
 }
-Every window of Smolny is lit. Six hundred delegates and more have been waiting there since the afternoon. # at: 25 22:40 # place: smolny # reaches: all # src: reed-4 dossier # sound: bed_smolny
+Every window of Smolny is lit. Six hundred delegates and more have been waiting there since the afternoon. # at: 25 22:40 # place: smolny # reaches: all # src: reed-4 dossier # sound: bed_congress
 -> DONE

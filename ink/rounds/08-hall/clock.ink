@@ -15,13 +15,13 @@
 }
 {
 - usual_opening():
-    The seats on the platform go by proportion: fourteen Bolsheviks, seven Left SRs. Khinchuk for the Mensheviks and Gendelman for the Right SRs decline theirs. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: mensheviks.rule_leave srs.divide # reaches: bolsheviks srs # src: reed-4
+    The seats on the platform go by proportion: fourteen Bolsheviks, seven Left SRs. Khinchuk for the Mensheviks and Gendelman for the Right SRs decline theirs. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: mensheviks.rule_leave srs.divide # reaches: bolsheviks srs # src: reed-4 # sound: handbell
 - sr_caucus == "leaving":
-    The platform is shared by proportion, and the SRs leave their seven chairs standing. Fourteen Bolsheviks move up until the row looks full. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: srs.all_leave # reaches: bolsheviks mensheviks srs
+    The platform is shared by proportion, and the SRs leave their seven chairs standing. Fourteen Bolsheviks move up until the row looks full. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: srs.all_leave # reaches: bolsheviks mensheviks srs # sound: handbell
 - bound == "stay" or bound == "leave_if":
-    The platform is shared by proportion: fourteen Bolsheviks, seven SRs and, to some surprise, three Mensheviks, who have brought a cushion. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: mensheviks.rule_stay mensheviks.rule_if # reaches: bolsheviks mensheviks srs
+    The platform is shared by proportion: fourteen Bolsheviks, seven SRs and, to some surprise, three Mensheviks, who have brought a cushion. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: mensheviks.rule_stay mensheviks.rule_if # reaches: bolsheviks mensheviks srs # sound: handbell
 - else:
-    The platform is shared by proportion: fourteen Bolsheviks, and seven SRs of both wings, who sit down in one row. Four chairs stay empty. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: srs.all_stay srs.price # reaches: bolsheviks mensheviks srs
+    The platform is shared by proportion: fourteen Bolsheviks, and seven SRs of both wings, who sit down in one row. Four chairs stay empty. Kamenev takes the bell. # at: 25 22:45 # place: smolny # because: srs.all_stay srs.price # reaches: bolsheviks mensheviks srs # sound: handbell
 }
 Of 650 or 670 delegates 300 are Bolsheviks, or 390, depending on who counts. Some 505 were sent to vote for power to the soviets. # at: 25 22:45 # place: smolny # reaches: bolsheviks # src: dossier
 { kerensky == "smolny":
@@ -36,18 +36,18 @@ Of 650 or 670 delegates 300 are Bolsheviks, or 390, depending on who counts. Som
     The fortress asks what it is to fire at. It is told that there is nobody left to fire at, and unloads. # at: 25 23:00 # place: peter_paul # because: government.to_duma government.sortie # reaches: bolsheviks government
 - guns == "blank":
     ~ turn(guns, "firing")
-    Live shells come from the fortress now, over the river, one by one. Most burst high. At Smolny the windows hum. # at: 25 23:00 # place: winter_palace # event: palace-bombarded # because: bolsheviks.ultimatum bolsheviks.blank # reaches: all # src: pipes-11 reed-4 # sound: rifle_shot
+    Live shells come from the fortress now, over the river, one by one. Most burst high. At Smolny the windows hum. # at: 25 23:00 # place: winter_palace # event: palace-bombarded # because: bolsheviks.ultimatum bolsheviks.blank # reaches: all # src: pipes-11 reed-4 # sound: field_gun
 - guns == "full" and defenders == "gone":
     ~ turn(guns, "held")
     The fortress is told that there is nobody left to fire at, and stops. The gunners cannot hear it when they are told again. # at: 25 23:00 # place: peter_paul # because: government.to_duma government.sortie bolsheviks.bombard # reaches: all
 - guns == "full":
-    The fortress has fired for four hours, and fires on. One corner of the Palace has begun to smoke. At Smolny a pane falls out of a window and nobody picks it up. # at: 25 23:00 # place: winter_palace # event: palace-bombarded # otherwise # because: bolsheviks.bombard # reaches: all # sound: rifle_shot
+    The fortress has fired for four hours, and fires on. One corner of the Palace has begun to smoke. At Smolny a pane falls out of a window and nobody picks it up. # at: 25 23:00 # place: winter_palace # event: palace-bombarded # otherwise # because: bolsheviks.bombard # reaches: all # sound: field_gun
 - else:
     Eleven strikes across the river. The guns under the clock have their tompions in. # at: 25 23:00 # place: peter_paul # because: bolsheviks.starve bolsheviks.mediate bolsheviks.rider bolsheviks.hold # reaches: all # sound: bell
 }
 { winter_palace == "government" and defenders != "gone":
     { gunfire():
-        On the river side of the Palace no cadets are left. Sailors break in the doors and go up by twos and threes. At the top of the stairs they are disarmed, and stand about until there are more of them. # at: 25 23:00 # place: winter_palace # event: neva-doors-broken # reaches: government # src: reed-6
+        On the river side of the Palace no cadets are left. Sailors break in the doors and go up by twos and threes. At the top of the stairs they are disarmed, and stand about until there are more of them. # at: 25 23:00 # place: winter_palace # event: neva-doors-broken # reaches: government # src: reed-6 # sound: rifles_down
     - else:
         On the river side of the Palace no cadets are left. Some sailors have come in by the doors, without orders, to see. They are disarmed, and given tea. # at: 25 23:00 # place: winter_palace # event: neva-doors-broken # otherwise # because: bolsheviks.starve bolsheviks.mediate bolsheviks.rider bolsheviks.hold # reaches: bolsheviks government
     }
@@ -58,9 +58,9 @@ MARTOV: “The civil war is beginning, comrades! The first question must be a pe
 - "five":
     Martov moves for five parties at once: one government of all the socialists, the fire to stop, a delegation to start. Lunacharsky has absolutely nothing against it. It passes without a vote against. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.five # reaches: mensheviks srs # src: mieville-10
 - "ministers":
-    Martov asks for the ministers’ freedom, and for talks on one government. Between whistles the hall votes on the second half alone. Lunacharsky has nothing against that half, and some hundreds have. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.free_ministers # reaches: mensheviks srs
+    Martov asks for the ministers’ freedom, and for talks on one government. Between whistles the hall votes on the second half alone. Lunacharsky has nothing against that half, and some hundreds have. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.free_ministers # reaches: mensheviks srs # sound: shouting
 - "accuses":
-    Martov begins with the plot and the plotters, and is howled at. Mstislavsky moves his last sentence for him: talks on one government. Lunacharsky has nothing against that, and it is carried, with half the hall asking what it has voted. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.impeach # reaches: mensheviks srs
+    Martov begins with the plot and the plotters, and is howled at. Mstislavsky moves his last sentence for him: talks on one government. Lunacharsky has nothing against that, and it is carried, with half the hall asking what it has voted. # at: 25 23:05 # place: smolny # event: martov-motion # otherwise # because: mensheviks.impeach # reaches: mensheviks srs # sound: shouting
 - else:
     Martov moves talks on one government of all the socialists. Mstislavsky backs him for the Left SRs. The Bolsheviks, says Lunacharsky, have absolutely nothing against it. It passes without a vote against. # at: 25 23:00 # place: smolny # event: martov-motion # because: mensheviks.own_text # reaches: mensheviks srs # src: mieville-10 reed-4
 }
@@ -70,7 +70,7 @@ MARTOV: “The civil war is beginning, comrades! The first question must be a pe
 Captain Kharash calls the platform “political hypocrites”. Kuchin, of the Twelfth Army, asks all delegates to leave, and is a long time getting through them himself. # at: 25 23:20 # place: smolny # quote: reed-4 # src: reed-4 # reaches: mensheviks # sound: crowd
 {
 - bound == "leave" and sr_caucus == "split":
-    Khinchuk reads for the Mensheviks: “we find it impossible to remain in the Congress, and therefore withdraw, inviting the other groups to follow us”. Gendelman protests for the Right SRs. “Deserter!” The front group of officers goes, and they go. # at: 25 23:30 # place: smolny # event: walkout # because: mensheviks.rule_leave mensheviks.quit srs.divide # quote: reed-4 # reaches: all # src: reed-4 dossier
+    Khinchuk reads for the Mensheviks: “we find it impossible to remain in the Congress, and therefore withdraw, inviting the other groups to follow us”. Gendelman protests for the Right SRs. “Deserter!” The front group of officers goes, and they go. # at: 25 23:30 # place: smolny # event: walkout # because: mensheviks.rule_leave mensheviks.quit srs.divide # quote: reed-4 # reaches: all # src: reed-4 dossier # sound: shouting
 - bound == "leave":
     Khinchuk reads for the Mensheviks: “we find it impossible to remain in the Congress, and therefore withdraw, inviting the other groups to follow us”. They go, with the front group after them. # at: 25 23:30 # place: smolny # event: walkout # otherwise # because: mensheviks.rule_leave mensheviks.quit srs.all_stay srs.all_leave srs.price # quote: reed-4 # reaches: all # src: reed-4
 - bound == "open":
@@ -91,7 +91,7 @@ Captain Kharash calls the platform “political hypocrites”. Kuchin, of the Tw
 -> midnight
 
 = midnight
-Midnight. A lean young soldier lifts his hand: Peterson, Second Lettish Rifles. The army committees have protested here in the Army’s name. “But they do not represent the soldiers!” The hall rocks. # at: 26 00:00 # place: smolny # event: peterson-speaks # quote: reed-4 # reaches: bolsheviks # src: reed-4 # sound: crowd
+Midnight. A lean young soldier lifts his hand: Peterson, Second Lettish Rifles. The army committees have protested here in the Army’s name. “But they do not represent the soldiers!” The hall rocks. # at: 26 00:00 # place: smolny # event: peterson-speaks # quote: reed-4 # reaches: bolsheviks # src: reed-4 # sound: shouting
 ABRAMOVICH: “Our duty to the Russian proletariat doesn’t permit us to remain here and be responsible for these crimes.” # at: 26 00:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: mensheviks # mood: hot
 {
 - (bound == "stay" or bound == "leave_if") and sr_caucus != "leaving" and sr_caucus != "split":
@@ -117,7 +117,7 @@ ABRAMOVICH: “Our duty to the Russian proletariat doesn’t permit us to remain
     ~ turn(march, "doors")
     ~ tip(garrison, 1)
     ~ tip(legitimacy_srs, -1)
-    The City Duma bolts its doors and builds ledgers into its windows. Twenty cadets come in by the kitchen. In the barracks it is heard that a fortress has been found on the Nevsky. # at: 26 00:00 # place: city_duma # event: duma-barricaded # because: srs.barricade # reaches: all # sound: knock
+    The City Duma bolts its doors and builds ledgers into its windows. Twenty cadets come in by the kitchen. In the barracks it is heard that a fortress has been found on the Nevsky. # at: 26 00:00 # place: city_duma # event: duma-barricaded # because: srs.barricade # reaches: all # sound: door
 }
 -> half_past_midnight
 
@@ -268,7 +268,7 @@ The fortress stops. On the embankment people wait for the next one, and then fin
     - motion == "delegation":
         Martov comes out with the others, and is put in the delegation’s second motor, since he has his coat on. # at: 26 01:10 # place: smolny # because: mensheviks.walk_out bolsheviks.cease # reaches: bolsheviks mensheviks srs
     - bolsheviks_order == "kamenev_answers":
-        Martov hears it from the doorway. It is what he has asked for, said an hour late to a hall that is half empty. He goes. Kamenev waits before he rings. # at: 26 01:10 # place: smolny # because: mensheviks.walk_out bolsheviks.kamenev_answers # reaches: bolsheviks mensheviks srs
+        Martov hears it from the doorway. It is what he has asked for, said an hour late to a hall that is half empty. He goes. Kamenev waits before he rings. # at: 26 01:10 # place: smolny # because: mensheviks.walk_out bolsheviks.kamenev_answers # reaches: bolsheviks mensheviks srs # sound: handbell
     - bolsheviks_order == "cease":
         Martov does not come back with any names. The corridor has argued itself down the stairs and into the street, and he with it. # at: 26 01:10 # place: smolny # because: mensheviks.walk_out bolsheviks.cease # reaches: bolsheviks mensheviks srs
     - else:
@@ -307,7 +307,7 @@ Kamkov gives notice from the platform that the Left SRs and Martov’s group wil
     The SRs who came back have heard enough to be leaving again. The sentry counts them out. # at: 26 01:20 # place: smolny # because: srs.back_in bolsheviks.trotsky_answers bolsheviks.reject mensheviks.walk_out # reaches: bolsheviks mensheviks srs
 - else:
     ~ turn(hall, "walked_out")
-    The exits are over. The Left SRs have stayed; Kamkov says so, and is clapped. Some of Martov’s people have stayed too, and sit as if waiting for a train. # at: 26 01:20 # place: smolny # because: mensheviks.walk_out mensheviks.canal mensheviks.rule_leave srs.divide # reaches: bolsheviks mensheviks srs # src: mieville-10 dossier
+    The exits are over. The Left SRs have stayed; Kamkov says so, and is clapped. Some of Martov’s people have stayed too, and sit as if waiting for a train. # at: 26 01:20 # place: smolny # because: mensheviks.walk_out mensheviks.canal mensheviks.rule_leave srs.divide # reaches: bolsheviks mensheviks srs # src: mieville-10 dossier # sound: applause
 }
 -> doors
 
@@ -356,7 +356,7 @@ Kamkov gives notice from the platform that the Left SRs and Martov’s group wil
 }
 { bolsheviks_order == "cease" and motion != "delegation" and winter_palace == "government" and silenced > 0:
     ~ turn(guns, "firing")
-    A quarter to two. The hour is over, nobody has come with names, and the fortress fires again. # at: 26 01:45 # place: peter_paul # because: bolsheviks.cease # reaches: all # sound: rifle_shot
+    A quarter to two. The hour is over, nobody has come with names, and the fortress fires again. # at: 26 01:45 # place: peter_paul # because: bolsheviks.cease # reaches: all # sound: field_gun
 }
 -> two
 
@@ -395,7 +395,7 @@ Kamkov gives notice from the platform that the Left SRs and Martov’s group wil
 - winter_palace == "duma":
     Two o’clock. On the stairs of the Palace a sailor and a city councillor play draughts. Neither has been relieved. # at: 26 02:00 # place: winter_palace # because: government.to_duma government.await # reaches: all
 - winter_palace == "government":
-    Ten past two. On Palace Square nothing happens. Those outside have no order to go in, those inside none to come out, and round the bonfires they are asleep in each other’s coats. # at: 26 02:10 # place: palace_square # event: palace-stands # because: bolsheviks.starve bolsheviks.mediate bolsheviks.rider bolsheviks.hold bolsheviks.cease government.nobody # reaches: all
+    Ten past two. On Palace Square nothing happens. Those outside have no order to go in, those inside none to come out, and round the bonfires they are asleep in each other’s coats. # at: 26 02:10 # place: palace_square # event: palace-stands # because: bolsheviks.starve bolsheviks.mediate bolsheviks.rider bolsheviks.hold bolsheviks.cease government.nobody # reaches: all # sound: bonfire
 }
 -> three
 
@@ -450,7 +450,7 @@ ANTONOV: “I inform you, all of you, members of the Provisional Government, tha
 - else:
     Kerensky is not among them, and those behind are for bayonets. Antonov will not allow it. Maliantovich, of Justice, once sheltered him. They look at each other, and neither mentions it. # at: 26 02:10 # place: winter_palace # because: government.front government.truce # reaches: government # src: mieville-10
 }
-By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # reaches: government # src: mieville-10 dossier # mood: low
+By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # reaches: government # src: mieville-10 dossier # mood: low # sound: clock_stops
 -> spoils ->
 -> prisoners
 
@@ -458,7 +458,7 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
 { bolsheviks_sealed:
 - "fortress":
     ~ turn(ministers, "fortress")
-    Antonov walks the ministers to the fortress, through a crowd that would lynch them. It is not to hit them, he and his men say. “It is uncultured.” A machine-gun starts somewhere, everybody scatters, and he runs them over the bridge. # at: 26 02:10 # place: peter_paul # event: ministers-to-the-fortress # opens: bolsheviks # because: bolsheviks.fortress # quote: mieville-10 # reaches: all # src: mieville-10 reed-4
+    Antonov walks the ministers to the fortress, through a crowd that would lynch them. It is not to hit them, he and his men say. “It is uncultured.” A machine-gun starts somewhere, everybody scatters, and he runs them over the bridge. # at: 26 02:10 # place: peter_paul # event: ministers-to-the-fortress # opens: bolsheviks # because: bolsheviks.fortress # quote: mieville-10 # reaches: all # src: mieville-10 reed-4 # sound: machine_gun
     { march == "through":
         The Mayor and his people walk beside them to the gate. It is not what they came for, and they sing nothing. # at: 26 02:15 # place: peter_paul # because: srs.flag bolsheviks.fortress # reaches: mensheviks srs government
     }
@@ -495,7 +495,7 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
     { hall == "alone":
         Three o’clock. Kamenev reads out the names of those arrested. There is nobody left in the hall to object to any of them. # at: 26 03:00 # place: smolny # event: prisoners-read-out # otherwise # because: srs.all_leave bolsheviks.reject # reaches: bolsheviks mensheviks # src: reed-4
     - else:
-        Three o’clock. Kamenev reads out the names of those arrested. Tereshchenko’s gets laughter, Palchinsky’s a storm. A bearded peasant beats on the table: free the socialist ministers! # at: 26 03:00 # place: smolny # event: prisoners-read-out # reaches: bolsheviks srs # src: reed-4 # sound: crowd
+        Three o’clock. Kamenev reads out the names of those arrested. Tereshchenko’s gets laughter, Palchinsky’s a storm. A bearded peasant beats on the table: free the socialist ministers! # at: 26 03:00 # place: smolny # event: prisoners-read-out # reaches: bolsheviks srs # src: reed-4 # sound: shouting
         TROTSKY: “is there any reason to handle them with gloves?” # at: 26 03:00 # place: smolny # quote: reed-4 # src: reed-4 # reaches: bolsheviks
     }
 }
@@ -576,15 +576,15 @@ By tradition somebody stops the clock. # at: 26 02:10 # place: winter_palace # r
 = six
 {
 - ministers == "dead":
-    Six o’clock, and still night. A yard porter on the Suvorovsky has spread sand over a part of the roadway. The first tram rings at him to move, and he does not move. # at: 26 06:00 # place: smolny # because: bolsheviks.display # reaches: all
+    Six o’clock, and still night. A yard porter on the Suvorovsky has spread sand over a part of the roadway. The first tram rings at him to move, and he does not move. # at: 26 06:00 # place: smolny # because: bolsheviks.display # reaches: all # sound: tram
 - hall == "whole":
     Six o’clock, and still night. At Smolny men who called each other hangmen at midnight share out the tin mugs. The first trams go by full. In the bread queue it is said that there are now all of them. # at: 26 06:00 # place: smolny # reaches: all # src: reed-1
 - winter_palace == "government":
     Six o’clock, and still night. The Palace is lit, and ringed, and no different. A relief of cadets comes out to fetch wood, and the Red Guards at the fire show them which pile is dry. # at: 26 06:00 # place: palace_square # reaches: all
 - winter_palace == "duma":
-    Six o’clock, and still night. Over the Palace gate hangs the flag of the city’s fire brigade, for want of another. The first trams run. Clerks look up at it, and down again. # at: 26 06:00 # place: palace_square # reaches: all
+    Six o’clock, and still night. Over the Palace gate hangs the flag of the city’s fire brigade, for want of another. The first trams run. Clerks look up at it, and down again. # at: 26 06:00 # place: palace_square # reaches: all # sound: tram
 - march == "doors":
-    Six o’clock, and still night. The first trams run, and do not stop at the City Duma. A woman with a question about the water knocks at the kitchen door. # at: 26 06:00 # place: city_duma # because: srs.barricade # reaches: all
+    Six o’clock, and still night. The first trams run, and do not stop at the City Duma. A woman with a question about the water knocks at the kitchen door. # at: 26 06:00 # place: city_duma # because: srs.barricade # reaches: all # sound: tram
 - else:
     Six o’clock, and still night. A grey light over the roofs makes the watch-fires look thin. In the bread queue they know that something has changed hands, and how much bread there will be. # at: 26 06:00 # place: smolny # reaches: all # src: reed-4 reed-1
 }

@@ -4,15 +4,15 @@
 === hall_government
 {
 - ministers == "palace" and kerensky == "palace":
-    Half past midnight, the small dining room of the Winter Palace. You had everybody moved out of the Malachite Hall, whose windows give on the river. You have not sat down. There is one lamp, with a newspaper pinned round it. # chair: kerensky # place: winter_palace # at: 26 00:30 # src: maliantovich mieville-10 # sound: bed_palace # says: winter_palace=government
+    Half past midnight, the small dining room of the Winter Palace. You had everybody moved out of the Malachite Hall, whose windows give on the river. You have not sat down. There is one lamp, with a newspaper pinned round it. # chair: kerensky # place: winter_palace # at: 26 00:30 # src: maliantovich mieville-10 # sound: bed_siege # says: winter_palace=government
 - ministers == "palace":
-    Half past midnight, the small dining room of the Winter Palace. You moved here from the Malachite Hall, whose windows give on the river. There is one lamp, with a newspaper pinned round it, and ministers lie about on sofas in their overcoats. # chair: konovalov # place: winter_palace # at: 26 00:30 # src: maliantovich mieville-10 # sound: bed_palace # says: winter_palace=government
+    Half past midnight, the small dining room of the Winter Palace. You moved here from the Malachite Hall, whose windows give on the river. There is one lamp, with a newspaper pinned round it, and ministers lie about on sofas in their overcoats. # chair: konovalov # place: winter_palace # at: 26 00:30 # src: maliantovich mieville-10 # sound: bed_siege # says: winter_palace=government
 - ministers == "luga" and winter_palace == "duma":
     Half past midnight at the City Duma, in the Mayor’s room. The cabinet is at Luga. You held the Palace for it until the Mayor came with a lantern and signed for you, with the cadets and the plan. Tea is brought in glasses with the city’s arms. # chair: palchinsky # place: city_duma # at: 26 00:30 # says: ministers=luga winter_palace=duma
 - ministers == "luga" and defenders == "gone":
     Half past midnight, a flat on the fourth floor near the Haymarket that belongs to somebody’s aunt. The cabinet is at Luga. You held the Palace for it, and have run along the quay under fire on its behalf. There is a lamp, and a parrot under a cloth. # chair: palchinsky # place: haymarket # at: 26 00:30 # says: ministers=luga
 - ministers == "luga":
-    Half past midnight, the small dining room of the Winter Palace. It is laid for a cabinet. They are at Luga, where there is a railway buffet, and you have the Palace, two telephones and the cadets. # chair: palchinsky # place: winter_palace # at: 26 00:30 # sound: bed_palace # says: winter_palace=government ministers=luga
+    Half past midnight, the small dining room of the Winter Palace. It is laid for a cabinet. They are at Luga, where there is a railway buffet, and you have the Palace, two telephones and the cadets. # chair: palchinsky # place: winter_palace # at: 26 00:30 # sound: bed_siege # says: winter_palace=government ministers=luga
 - ministers == "duma":
     Half past midnight at the City Duma, in the Mayor’s room. You are in the keeping of the people of Petrograd, a councillor has explained, and may not go home. Tea is brought in glasses with the city’s arms. # chair: konovalov # place: city_duma # at: 26 00:30 # says: ministers=duma winter_palace=duma
 - else:

@@ -1,19 +1,18 @@
-import { chance, fade, level, place, shape, type Clip, type Layer } from '../clip.ts';
-import { babble, bank, bootstep, stack, wind } from '../grains.ts';
-import { score } from '../midi.ts';
+import { chance, fade, level, place, shape, soften, type Layer } from '../clip.ts';
+import { bank, bootstep, crackle, stack, wind } from '../grains.ts';
 import type { Recipe } from '../recipe.ts';
-import { filter, perform } from '../shell.ts';
-import { burst, dying, noise, ring } from '../source.ts';
+import { filter } from '../shell.ts';
+import { burst, noise, ring, voice } from '../source.ts';
 
-/** What is heard out of doors and at the door. */
+/** What is heard in the street. */
 export const STREET: readonly Recipe[] = [
   { id: 'wind', caption: 'A gust of wind', level: 'effect', play: gust },
   { id: 'boots', caption: 'A column on wet cobbles', level: 'effect', play: boots },
   { id: 'hooves', caption: 'Horses on the cobbles', level: 'effect', play: hooves },
   { id: 'lorry', caption: 'A lorry passes', level: 'effect', play: lorry },
-  { id: 'crowd', caption: 'The murmur of a crowd', level: 'effect', play: crowd },
-  { id: 'knock', caption: 'Three knocks at the door', level: 'effect', play: knock },
-  { id: 'rifle_shot', caption: 'One rifle shot, far off', level: 'effect', play: rifleShot },
+  { id: 'tram', caption: 'A tram passes, ringing', level: 'effect', play: tram },
+  { id: 'engine', caption: 'A locomotive, far off', level: 'effect', play: engine },
+  { id: 'bonfire', caption: 'A bonfire of wet wood', level: 'effect', play: bonfire },
 ];
 
 function gust() {
@@ -77,34 +76,40 @@ function lorry() {
   return fade(filter(place(7, [...layers, { clip: wheels, gain: 0.45 }]), 'reverb 25 50 60 80 10 -7'), 0.3, 1.2);
 }
 
-function crowd() {
-  const voices = filter(babble(5.2, 18, 'crowd'), 'highpass 120 lowpass 2600 reverb 60 60 80 100 15 -1');
-  const pad = filter(choir(5.2), 'highpass 140 lowpass 1200');
-  const breath = filter(noise(5.2, 'breath'), 'bandpass 480 1.5o');
-  return fade(place(5.2, [{ clip: level(voices), gain: 1 }, { clip: level(pad), gain: 0.16 }, { clip: level(breath), gain: 0.1 }]), 0.7, 1.3);
+/** A car of the electric tramway: the gong under the driver's heel, the gears, the wheels over the joints of the rails. */
+function tram() {
+  const next = chance('tram');
+  const close = (t: number) => near(t, 3.4, 1.3);
+  const side = (t: number) => Math.tanh((t - 3.4) / 1.3) * 0.85;
+  const gong = ring([[880, 1, 1.1], [2090, 0.7, 0.7], [3720, 0.4, 0.35], [5600, 0.2, 0.15]]);
+  const gongs = [0.5, 0.78, 1.9, 2.16].map((at): Layer => ({ clip: gong, at, gain: 0.34 * (0.4 + 0.6 * close(at)), pan: side(at) }));
+  const joint = bank(8, (name) => stack([{ clip: burst(`joint${name}`, 70, 420, 0.12) }, { clip: burst(`rail${name}`, 700, 3600, 0.05), gain: 0.5 }, { clip: ring([[305 + 60 * next(), 1, 0.12], [910, 0.5, 0.08]]), gain: 0.35 }]));
+  const joints: Layer[] = [];
+  // Two axles, one after the other, over every joint.
+  for (let at = 0.2; at < 7; at += 1.06) for (const axle of [0, 0.21]) joints.push({ clip: joint(next()), at: at + axle, gain: 0.75 * close(at + axle), pan: side(at) });
+  const passing = (t: number) => close(t) * Math.min(1, t * 2);
+  const gears = voice(7.4, (t) => 236 - 11 * Math.tanh((t - 3.4) / 0.5), [1, 0.5, 0.65, 0.3, 0.3, 0.2, 0.15, 0.1], (t) => passing(t) * (0.8 + 0.2 * Math.sin(t * 57)));
+  const wheels = shape(level(filter(noise(7.4, 'tram wheels'), 'highpass 90 lowpass 900 lowpass 1400')), passing);
+  const wire = shape(level(filter(noise(7.4, 'tram wire'), 'highpass 2800 lowpass 7000')), (t) => close(t) ** 2);
+  return fade(filter(place(7.4, [...gongs, ...joints, { clip: gears, gain: 0.16 }, { clip: wheels, gain: 0.4 }, { clip: wire, gain: 0.05 }]), 'reverb 25 50 60 80 10 -7'), 0.3, 1.4);
 }
 
-/** Far voices that blend to no chord. */
-function choir(seconds: number): Clip {
-  const notes = ['C3', 'D3', 'Eb3', 'F#3', 'G3'].map((pitch, index) => ({ pitch, at: 0.3 * index, beats: seconds, force: 40 }));
-  return perform(score([{ program: 52, volume: 80, notes }], 60)).slice(0, Math.round(seconds * 96_000));
+/** A whistle of three notes, then the chimney, quicker from stroke to stroke, in the distance. */
+function engine() {
+  const next = chance('engine');
+  const blown = (t: number) => Math.min(1, t / 0.12) * Math.min(1, Math.max(0, (1.5 - t) / 0.25));
+  const pipes = [[392, 1], [494, 0.8], [587, 0.7]] as const;
+  const whistle = pipes.map(([hz, gain]): Layer => ({ clip: voice(1.6, (t) => hz * (0.94 + 0.06 * Math.min(1, t / 0.2) - 0.04 * Math.max(0, (t - 1.2) / 0.3)), [1, 0.35, 0.2, 0.08], blown), at: 0.1, gain: 0.06 * gain }));
+  const hiss = shape(level(filter(noise(1.7, 'valve'), 'highpass 900 lowpass 3600')), blown);
+  const puff = bank(12, (name) => stack([{ clip: burst(`puff${name}`, 90, 700, 0.3) }, { clip: burst(`draught${name}`, 500, 2200, 0.22), gain: 0.4 }]));
+  const strokes: Layer[] = [];
+  for (let at = 2.1, pause = 0.62, stroke = 0; at < 6.4; at += pause, pause *= 0.93, stroke++) strokes.push({ clip: puff(next()), at, gain: ([1, 0.72, 0.88, 0.7][stroke % 4] ?? 1) * (0.55 + 0.45 * next() ** 2) });
+  const dry = place(7.2, [...whistle, { clip: hiss, at: 0.1, gain: 0.03 }, ...strokes.map((one) => ({ ...one, gain: 0.55 * (one.gain ?? 1) }))]);
+  return fade(filter(dry, 'lowpass 2600 reverb 60 60 100 100 40 -1'), 0.01, 1.2);
 }
 
-function knock() {
-  const blow = (name: string) => stack([
-    { clip: ring([[98, 1, 0.16], [176, 0.9, 0.13], [312, 0.6, 0.09], [545, 0.3, 0.06]]) },
-    { clip: burst(`fist${name}`, 250, 2600, 0.03), gain: 0.7 },
-    { clip: burst(`frame${name}`, 1200, 3800, 0.05), at: 0.02, gain: 0.08 },
-  ]);
-  const blows = [[0.02, 0.85], [0.3, 0.9], [0.56, 1]] as const;
-  return fade(filter(place(1.7, blows.map(([at, gain]) => ({ clip: blow(String(at)), at, gain }))), 'reverb 30 60 40 80 5 -4'), 0.001, 0.25);
-}
-
-/** The shot itself dull with distance, then what the fronts of the houses and the far bank give back. */
-function rifleShot() {
-  const crack = stack([{ clip: burst('shot', 120, 2400, 0.28) }, { clip: burst('boom', 60, 300, 0.4), gain: 0.6 }]);
-  const echoes = [[0.31, 0.34, -0.7], [0.52, 0.22, 0.6], [0.94, 0.2, -0.2], [1.43, 0.1, 0.7]] as const;
-  const given = echoes.map(([at, gain, pan]): Layer => ({ clip: filter(crack, `lowpass ${String(900 - 300 * at)}`), at, gain, pan }));
-  const roll = shape(level(filter(noise(3.6, 'roll'), 'highpass 70 lowpass 420 lowpass 420')), (t) => Math.min(1, t / 0.12) * dying(t, 3.2) * (0.75 + 0.25 * Math.sin(t * 9)));
-  return fade(filter(place(4.2, [{ clip: crack, at: 0.05 }, ...given, { clip: roll, at: 0.1, gain: 0.16 }]), 'reverb 55 70 90 100 20 -4'), 0.005, 0.8);
+function bonfire() {
+  const roar = shape(level(filter(noise(5.6, 'flames'), 'highpass 60 lowpass 320 lowpass 600')), (t) => 0.6 + 0.25 * Math.sin(t * 2.3) + 0.15 * Math.sin(t * 6.1 + 1));
+  const sap = shape(level(filter(noise(1.5, 'sap'), 'bandpass 4200 1.2o')), (t) => Math.min(1, t * 3) * Math.max(0, 1 - t / 1.5));
+  return fade(soften(filter(place(5.6, [{ clip: crackle(5.4, 16, 'bonfire') }, { clip: roar, gain: 0.05 }, { clip: sap, at: 1.7, gain: 0.03, pan: 0.3 }]), 'reverb 8 60 60 60 0 -9'), 5), 0.2, 0.8);
 }

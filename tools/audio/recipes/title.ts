@@ -9,7 +9,7 @@ export const TITLE: readonly Recipe[] = [
 
 const Q = 0.25;
 /** The first eight bars of the melody of 1792, to which the words of 1875 are sung: pitch (or a rest) and beats. */
-const MELODY = [
+export const MELODY = [
   ['G4', Q], ['G4', 0.75], ['G4', Q],
   ['C5', 1], ['C5', 1], ['D5', 1], ['D5', 1],
   ['G5', 1.5], ['E5', 0.5], ['C5', 0.75], ['C5', Q], ['E5', 0.75], ['C5', Q],
@@ -20,7 +20,8 @@ const MELODY = [
   ['F5', 1], ['F5', 1], ['F5', 1], ['G5', 0.75], ['F5', Q],
   ['E5', 3],
 ] as const;
-const PICKUP = 1.25;
+/** Beats before the first bar. */
+export const PICKUP = 1.25;
 /** One chord to a bar. */
 const HARMONY = [['C3', 'E4', 'G4'], ['C3', 'E4', 'G4'], ['F3', 'A3', 'C4'], ['C3', 'E4', 'G4'], ['C3', 'E4', 'G4'], ['G3', 'B3', 'D4'], ['G3', 'B3', 'D4'], ['C3', 'E4', 'G4']] as const;
 
@@ -52,4 +53,5 @@ function title() {
   return loop(filter(played, 'lowpass 5000 reverb 50 60 80 90 20 -3'), 4);
 }
 
-const raise = (pitch: string, octaves: number): string => pitch.replace(/\d$/, (octave) => String(Number(octave) + octaves));
+/** A pitch some octaves up. */
+export const raise = (pitch: string, octaves: number): string => pitch.replace(/\d$/, (octave) => String(Number(octave) + octaves));

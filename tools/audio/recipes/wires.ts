@@ -59,7 +59,7 @@ function switchboard() {
   const buzz = voice(0.34, () => 118, [1, 0.8, 0.9, 0.6, 0.7, 0.4, 0.4, 0.3], (t) => Math.min(1, t * 60, (0.34 - t) * 60));
   const plugged = [0.05, 0.5, 0.78, 1.42, 1.86, 2.1, 2.75, 3.2].map((at, index): Layer => ({ clip: jack(next()), at, gain: 0.6 + 0.4 * next(), pan: [-0.4, 0.3, 0][index % 3] ?? 0 }));
   const fallen = [0.34, 1.2, 1.27, 2.5].map((at): Layer => ({ clip: shutter, at, gain: 0.35, pan: next() - 0.5 }));
-  return soften(filter(place(4, [...plugged, ...fallen, { clip: buzz, at: 2.3, gain: 0.1, pan: 0.4 }]), 'reverb 30 60 40 80 5 -4'), 3.5);
+  return soften(filter(place(4, [...plugged, ...fallen, { clip: buzz, at: 2.3, gain: 0.035, pan: 0.4 }]), 'reverb 30 60 40 80 5 -4'), 3.5);
 }
 
 /** The hum of the lamps, a relay that falls, and the dynamo running down. */
@@ -103,15 +103,15 @@ function paper() {
 function press() {
   const CYCLE = 0.62;
   const next = chance('press');
-  const turn = stack([
-    { clip: burst('bed', 45, 240, 0.26), gain: 1 },
-    { clip: ring([[410, 1, 0.08], [980, 0.6, 0.06], [1730, 0.4, 0.05]]), gain: 0.35 },
-    { clip: burst('grip', 1100, 5200, 0.04), at: 0.14, gain: 0.4 },
-    { clip: burst('back', 60, 300, 0.2), at: 0.31, gain: 0.7 },
-    { clip: burst('rack', 600, 2600, 0.05), at: 0.32, gain: 0.4 },
-    { clip: shape(burst('fly', 1800, 6500, 0.3), (t) => Math.min(1, t / 0.07)), at: 0.38, gain: 0.22 },
-  ]);
-  const turns = Array.from({ length: 8 }, (_, index): Layer => ({ clip: turn, at: 0.05 + CYCLE * index, gain: 0.92 + 0.08 * next() }));
+  const turn = bank(8, (name) => stack([
+    { clip: burst(`bed${name}`, 45, 240, 0.26), gain: 1 },
+    { clip: ring([[410 + 12 * next(), 1, 0.08], [980, 0.6, 0.06], [1730, 0.4, 0.05]]), gain: 0.35 },
+    { clip: burst(`grip${name}`, 1100, 5200, 0.04), at: 0.14 + 0.01 * next(), gain: 0.4 },
+    { clip: burst(`back${name}`, 60, 300, 0.2), at: 0.31, gain: 0.7 },
+    { clip: burst(`rack${name}`, 600, 2600, 0.05), at: 0.32, gain: 0.4 },
+    { clip: shape(burst(`fly${name}`, 1800, 6500, 0.3), (t) => Math.min(1, t / 0.07)), at: 0.38 + 0.015 * next(), gain: 0.18 + 0.08 * next() },
+  ]));
+  const turns = Array.from({ length: 8 }, (_, index): Layer => ({ clip: turn((index + 0.5) / 8), at: 0.05 + CYCLE * index, gain: 0.9 + 0.1 * next() }));
   const gears = filter(noise(5, 'gears'), 'highpass 150 lowpass 900 tremolo 13 40');
   return fade(filter(place(5, [...turns, { clip: gears, gain: 0.05 }]), 'reverb 35 60 60 80 5 -5'), 0.15, 0.9);
 }
