@@ -35,6 +35,7 @@ test.describe('sound', () => {
   test('fetches each effect when it is first heard, and no bed before its place is told of', async ({ page }) => {
     const files = fetched(page);
     const errors = complaints(page);
+    page.on('console', (message) => message.text().includes('cannot be played') && errors.push(message.text()));
     const of = (kind: string) => kindOf(kind).map(({ id }) => id).filter((id) => files.has(id));
     await open(page, decided('bolsheviks', []).log);
     const before = await captioned(page);
