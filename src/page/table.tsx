@@ -12,7 +12,7 @@ export function Curtain({ side, lift }: { readonly side: Side; readonly lift: ()
   useEffect(() => heading.current?.focus(), [side]);
   return (
     <section class="curtain">
-      <h2 ref={heading} tabIndex={-1}>{TABLE.pass(SIDE_NAMES[side])}</h2>
+      <h1 ref={heading} tabIndex={-1}>{TABLE.pass(SIDE_NAMES[side])}</h1>
       <p class="lead">{TABLE.lead}</p>
       <button type="button" class="main" onClick={lift}>{TABLE.lift(SIDE_NAMES[side])}</button>
     </section>

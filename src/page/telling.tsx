@@ -33,6 +33,8 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
   const onward = next !== undefined && model.envelope === undefined && !watched;
   const linked = useEarlier(useLinks() !== null, heard.length);
   const runs = onward && heard.at(-1)?.beats[0]?.part === 'clock';
+  // One at a time; of keys only where there are some.
+  const hint = runs && !matchMedia('(pointer: coarse)').matches && !settings.hintClock ? 'hintClock' : linked && !model.ended ? 'hintWord' : null;
   const use = (id: HintId) => {
     if (!settings[id]) send(used(settings, id));
   };
@@ -63,8 +65,7 @@ export function Telling({ model, send, knows }: TellingProps): JSX.Element {
           </div>
         ))}
       </div>
-      {linked && !model.ended ? <Hint id="hintWord" settings={settings} send={send} /> : null}
-      {runs ? <Hint id="hintClock" settings={settings} send={send} /> : null}
+      {hint === null ? null : <Hint id={hint} settings={settings} send={send} />}
       {watched ? <WatchBar model={model} send={send} /> : null}
       {watched && next === undefined && view.awaited.length > 0 ? <Ballot model={model} send={send} /> : null}
       {model.envelope === undefined || watched ? null : (

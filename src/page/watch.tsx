@@ -45,7 +45,7 @@ export function WatchBar({ model, send }: { readonly model: Model; readonly send
         <button type="button" aria-label={WATCH.eventNext} onClick={() => seek(eventFrom(all, at, 1))}><Icon id="eventOn" /></button>
         <label class="speed">
           <span>{WATCH.speed}</span>{' '}
-          <select value={speed} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
+          <select aria-label={WATCH.speed} value={speed} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
             {SPEEDS.map((one) => <option key={one} value={one}>{WATCH.times(one)}</option>)}
           </select>
         </label>
