@@ -15,7 +15,8 @@ export interface Tone {
 
 export const DAY: Tone = { letter: INK, halo: '#EBDFC6', water: RIVER, deck: '#EBDFC6' };
 export const NIGHT: Tone = { letter: CARD, halo: '#0E1418', water: '#101A21', deck: '#56646A' };
-/** The beam of a searchlight. */
+/** Lit windows; lamps, and the beam of a searchlight. */
+export const WINDOW = '#F0BE5E';
 export const LAMP = '#FBE3A6';
 
 /** Families of type by what they set. The reader may have chosen others. */

@@ -1,5 +1,6 @@
 import type { Moment } from '../core/moment.ts';
 import type { Faces } from './inks.ts';
+import type { Lights } from './lights.ts';
 import type { Prints } from './plates.ts';
 import { daylight } from './sun.ts';
 import { picture } from './textures.ts';
@@ -17,10 +18,11 @@ export async function firstPrints(now: Moment, { caps, names, body, caption }: F
 export async function laterPrints(now: Moment, hand: (prints: Partial<Prints>, environs: HTMLImageElement | null) => void): Promise<void> {
   const environs = await had('inset.svg');
   hand({}, environs);
-  const order = daylight(now) > 0.5 ? (['day', 'night', 'lights'] as const) : (['night', 'lights', 'day'] as const);
-  for (const name of order) {
+  const [first, second] = daylight(now) > 0.5 ? (['day', 'night'] as const) : (['night', 'day'] as const);
+  const lights = await import('../../assets/map/lights.json').then(({ default: list }): Lights => list, () => null);
+  for (const name of [first, second]) {
     const plate = await had(`${name}.webp`);
-    if (plate !== null) hand({ [name]: plate }, environs);
+    if (plate !== null) hand({ [name]: plate, lights }, environs);
   }
 }
 

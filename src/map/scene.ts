@@ -5,7 +5,7 @@ import { gatheringScale, scaleToStand } from './gather.ts';
 import type { MapEvent, MapProps } from './handle.ts';
 import { layOut, type Layout, type Screen } from './layout.ts';
 import { knownPlaces } from './marks.ts';
-import type { Light, Prints } from './plates.ts';
+import type { Coming, Light, Prints } from './plates.ts';
 import type { Point } from './projection.ts';
 import { SITES, isAway, locate } from './sites.ts';
 import { buildStage, lightOf, type Sight, type Stage, type Standpoint } from './stage.ts';
@@ -14,6 +14,7 @@ import { buildStage, lightOf, type Sight, type Stage, type Standpoint } from './
 const REST = 140;
 const TURN = 600;
 const DAWN = 900;
+const AT_ONCE: Coming = { fade: 0, blocks: false };
 /** How near the camera goes by itself to part a crowd. */
 const CLOSE = 2.4;
 /** More changes at once than this are no news but another moment: a way back, a run opened. */
@@ -68,7 +69,7 @@ export class CityScene extends Phaser.Scene {
     this.#wanted = this.#camera.scale;
     this.#aim(this.#props.beat?.place, false);
     this.#draw();
-    this.#stage.print(this.#from(), this.#printed, true, 0);
+    this.#stage.print(this.#from(), this.#printed, true, AT_ONCE);
     this.#rest();
   }
 
@@ -106,7 +107,7 @@ export class CityScene extends Phaser.Scene {
     this.#prints = { ...this.#prints, ...prints };
     this.#environs = environs;
     this.#draw();
-    this.#stage?.print(this.#from(), this.#printed, true, 0);
+    this.#stage?.print(this.#from(), this.#printed, true, AT_ONCE);
     this.#stir();
   }
 
@@ -206,9 +207,11 @@ export class CityScene extends Phaser.Scene {
     this.#restless = 0;
     // The light changes when the camera has come to where it changes.
     const light = lightOf(this.#props);
-    const changed = light.day !== this.#printed.day || light.lamps !== this.#printed.lamps;
+    const { day, homes, centre } = this.#printed;
+    const current = light.homes !== homes || light.centre !== centre;
+    const changed = light.day !== day || current;
     this.#printed = light;
-    this.#stage?.print(this.#from(), light, changed, changed ? (this.#props.motion ? DAWN : DAWN / 3) : 0);
+    this.#stage?.print(this.#from(), light, changed, changed ? { fade: this.#props.motion ? DAWN : DAWN / 3, blocks: current && this.#props.motion } : AT_ONCE);
     this.#stage?.settle(this.#from());
     this.#stage?.place(this.#from());
   }

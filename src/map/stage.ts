@@ -10,9 +10,10 @@ import { gatheringScale } from './gather.ts';
 import type { MapEvent, MapProps } from './handle.ts';
 import { DAY, NIGHT } from './inks.ts';
 import type { Layout, Screen } from './layout.ts';
+import { currentAt } from './lights.ts';
 import { createMarkers, createRing } from './markers.ts';
 import { knownPlaces, marksOf, type Mark } from './marks.ts';
-import { layPlates, type Light, type Prints } from './plates.ts';
+import { layPlates, type Coming, type Light, type Prints } from './plates.ts';
 import type { Point } from './projection.ts';
 import { createSearchlight } from './searchlight.ts';
 import { SITES, isAway, locate } from './sites.ts';
@@ -55,8 +56,8 @@ export interface Stage {
   place(from: Standpoint): Sight;
   /** Finds room for names and the small card; when things have come to rest. */
   settle(from: Standpoint): void;
-  /** Prints what the camera sees, sharp; with `whole` the coarse ground around it, too. `fade` in ms. */
-  print(from: Standpoint, light: Light, whole: boolean, fade: number): void;
+  /** Prints what the camera sees, sharp; with `whole` the coarse ground around it, too. */
+  print(from: Standpoint, light: Light, whole: boolean, coming: Coming): void;
   /** The scale (a step) at which the marks on the map were gathered. */
   gathered(): number;
   cards(layout: Layout): readonly Rect[];
@@ -66,7 +67,7 @@ export interface Stage {
 
 export function lightOf({ knowledge, now }: MapProps): Light {
   const lights: string = knowledge.lights.value;
-  return { day: daylight(now), lamps: lights === 'on' };
+  return { day: daylight(now), ...currentAt(now, lights === 'on') };
 }
 
 /** Everything that is drawn, from the ground up. `arrived` is called when something that moved by itself has stopped. */
@@ -132,9 +133,9 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
       const frame: Rect = { left: free.left + 2, top: free.top + 2, width: free.width - 4, height: free.height - 4 };
       markers.settle(viewMark, cards(from.layout), [...(small === null ? [] : [small]), ...tokens.boxes(view)], frame);
     },
-    print({ camera, layout, screen, prints }, light, whole, fade) {
-      if (whole) plates.ground(prints, light, fade);
-      plates.print(prints, light, camera, layout.free, screen, fade);
+    print({ camera, layout, screen, prints }, light, whole, coming) {
+      if (whole) plates.ground(prints, light, coming.fade);
+      plates.print(prints, light, camera, layout.free, screen, coming);
     },
     gathered: () => gathered,
     cards,

@@ -6,8 +6,8 @@ import { embedFonts } from './fonts.ts';
 import { survey } from './ground.ts';
 import { DAY, NIGHT } from './inks.ts';
 import { drawInset, INSET, insetPlaces, projectInset } from './inset.ts';
-import { drawLights } from './lights.ts';
-import { drawPlate, frameSvg } from './plate.ts';
+import { listLights } from './lights.ts';
+import { drawPlate } from './plate.ts';
 import { press, type Print, type Printed } from './press.ts';
 import { BASE_FILE, HEAVIEST, OUTPUT, recipe, REGION_FILE } from './recipe.ts';
 
@@ -24,13 +24,14 @@ const aspect = PLATE.height / PLATE.width;
 const orders = [
   { names: ['day', 'day-small'], svg: drawPlate(city, DAY), aspect, prints: [{ width: LARGE, quality: 0.22 }, SMALL] },
   { names: ['night', 'night-small'], svg: drawPlate(city, NIGHT), aspect, prints: [{ width: LARGE, quality: 0.3 }, { width: PLATE.width, quality: 0.17 }] },
-  { names: ['lights'], svg: frameSvg(drawLights(city)), aspect, prints: [{ width: 2 * PLATE.width, quality: 0.6 }] },
 ] as const;
 
 const printed = await press(orders, embedFonts());
+const lights: Printed = { data: Buffer.from(`${JSON.stringify(listLights(city))}\n`), width: PLATE.width, height: PLATE.height };
 const inset: Printed = { data: Buffer.from(drawInset(region, CITY, DAY)), ...INSET };
 const files = [
   ...orders.flatMap(({ names }, row) => names.map((name, k) => [`${name}.webp`, printed[row]?.[k]] as const)),
+  ['lights.json', lights] as const,
   ['inset.svg', inset] as const,
 ].map(([file, print]) => {
   if (!print) throw new Error(`${file} was not printed`);
