@@ -65,5 +65,5 @@ export function createFurniture(scene: Scene): Furniture {
 
 /** A bare mark, with no kind of place cut into it. */
 function keyStamp(holder: (typeof HOLDERS)[number]): ReturnType<typeof markStamp> {
-  return markStamp(holder, 'none', 7, false);
+  return markStamp(holder, 'none', 7, 0);
 }

@@ -62,7 +62,7 @@ export function burn(pen: CanvasRenderingContext2D, { lamps, blocks, fronts }: L
     for (let k = 0; k < block.length; k += 4) {
       const [x = 0, y = 0, turn = 0, panes = 1] = block.slice(k, k + 4);
       const point = at(x / 10, y / 10);
-      if (!seen(point, high * 3) || !(centre ? state.centre : true) || !(state.homes || isWakeful(nth, k))) continue;
+      if (!seen(point, high * 3) || !(centre ? state.centre : true) || !(state.homes || isWakeful(nth, k / 4))) continue;
       pen.drawImage(halo, point.x - halo.width / 2, point.y - halo.height / 2);
       pen.save();
       pen.translate(point.x, point.y);
@@ -102,9 +102,9 @@ function inCentre(x: number, y: number): boolean {
   return Math.hypot(x - PALACE.x, y - PALACE.y) < FEEDER;
 }
 
-/** Every third window has a candle, or somebody who guards the house, or current of its own. */
+/** Two windows in five have a candle, or somebody who guards the house, or current of its own. */
 function isWakeful(block: number, window: number): boolean {
-  return (block * 5 + window) % 12 === 0;
+  return (block * 7 + window * 3) % 5 < 2;
 }
 
 /** The quarter without current lies deeper in the night than the rest. */

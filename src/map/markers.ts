@@ -6,9 +6,9 @@ import type { MapLabels } from './handle.ts';
 import { DAY, INK, RED, type Faces, type Tone } from './inks.ts';
 import { nameStamp } from './lettering.ts';
 import { setNames } from './letters.ts';
-import { tally, type Known, type Mark } from './marks.ts';
+import { takesCourier, tally, type Known, type Mark } from './marks.ts';
 import type { Point } from './projection.ts';
-import { blotStamp, markStamp, ringStamp, tallyStamp, type Stamp } from './stamps.ts';
+import { blotStamp, courierStamp, markStamp, ringStamp, tallyStamp, withCourier, type Stamp } from './stamps.ts';
 import { stamped } from './textures.ts';
 
 /** How the marks are to be drawn this time. */
@@ -151,14 +151,20 @@ export function createMarkers(scene: Scene): Markers {
 }
 
 function stampOf(mark: Mark, radius: number, bare: boolean): Stamp {
-  const [{ holder, icon, stale, span }, ...others] = mark.places;
-  if (others.length > 0) {
-    const [counted, ...more] = tally(mark);
-    const old = mark.places.every((place) => place.stale);
-    if (counted !== undefined && more.length === 0) return markStamp(counted[0], counted[1], radius, old);
-    return tallyStamp(tally(mark), radius, old);
-  }
-  return markStamp(holder, bare ? 'none' : span === 'up' ? 'raised' : icon, radius, stale);
+  const stamp = bareStampOf(mark, radius, bare);
+  return !takesCourier(mark) || mark.places.every(({ holder }) => holder === null) ? stamp : withCourier(stamp, bare ? radius * 1.6 : radius);
+}
+
+function bareStampOf(mark: Mark, radius: number, bare: boolean): Stamp {
+  const held = mark.places.filter((place) => place.holder !== null);
+  const [one, ...others] = held;
+  if (one === undefined || one.holder === null) return courierStamp(mark.places.length, radius * 0.86);
+  if (others.length === 0) return markStamp(one.holder, bare ? 'none' : one.span === 'up' ? 'raised' : one.icon, radius, one.faded);
+  const counts = tally(mark);
+  const [counted, ...more] = counts;
+  const faded = Math.min(...held.map((place) => place.faded));
+  if (counted !== undefined && more.length === 0) return markStamp(counted[0], counted[1], radius, faded);
+  return tallyStamp(counts, radius, faded);
 }
 
 /** A mark's name on the map. The environs bear their names already. */
@@ -166,11 +172,11 @@ function words({ places: [first, ...others], fixed }: Mark, labels: MapLabels, c
   if (others.length > 0) {
     const rest = `+${others.length}`;
     if (fixed) return { text: labels.away, second: '' };
-    return changed === undefined ? { text: `${first.name} ${rest}`, second: '' } : { text: `${changed.name} ${rest}`, second: labels.holder[changed.holder] };
+    return changed === undefined ? { text: `${first.name} ${rest}`, second: '' } : { text: `${changed.name} ${rest}`, second: changed.holder === null ? '' : labels.holder[changed.holder] };
   }
   const told = changed !== undefined || near;
   if (fixed && !told) return { text: '', second: '' };
-  return { text: first.name, second: first.stale ? labels.asOf(hour(first.since)) : told ? labels.holder[first.holder] : first.span === 'up' ? labels.spanUp : '' };
+  return { text: first.name, second: first.stale ? labels.asOf(hour(first.since)) : told && first.holder !== null ? labels.holder[first.holder] : first.span === 'up' ? labels.spanUp : '' };
 }
 
 /** The ring around the place that is being told of. */

@@ -37,6 +37,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
   size();
   const overlay = createOverlay(frame, first.labels, {
     opened: (place) => send({ type: 'open-place', place }),
+    send: ({ id }) => send({ type: 'courier', option: id }),
     point: (place, look) => shown?.scene.point(place, look),
     turn: (change) => shown?.scene.turn(change),
   });
@@ -130,7 +131,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
       props = next;
       fit();
       shown?.scene.show(next);
-      overlay.show(knownPlaces(next.knowledge), next.labels);
+      overlay.show(knownPlaces(next.knowledge, next.now, next.errands), next.labels);
     },
     dispose,
     failed,

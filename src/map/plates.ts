@@ -4,6 +4,7 @@ import { NIGHT } from './inks.ts';
 import { burn, type Current, type Cut, type Lights } from './lights.ts';
 import type { Screen } from './layout.ts';
 import { PLATE } from './projection.ts';
+import type { Streets } from './streets.ts';
 import { blank, penOf } from './textures.ts';
 
 /** How the city is lit: daylight from 0 to 1, and where there is current. */
@@ -16,6 +17,7 @@ export interface Prints {
   readonly night: CanvasImageSource | null;
   readonly day: CanvasImageSource | null;
   readonly lights: Lights | null;
+  readonly streets: Streets | null;
 }
 
 /** How a new print comes: at once, or over the old one in so many ms; where only the current has changed, block by block. */

@@ -1,10 +1,9 @@
 import Phaser from 'phaser';
-import type { PlaceHeld, PlaceId } from '../core/names.ts';
+import type { PlaceId } from '../core/names.ts';
 import { between, glance, hold, lookAtHome, type Camera, type Change } from './camera.ts';
 import { gatheringScale, scaleToStand } from './gather.ts';
 import type { MapEvent, MapProps } from './handle.ts';
 import { layOut, type Layout, type Screen } from './layout.ts';
-import { knownPlaces } from './marks.ts';
 import type { Coming, Light, Prints } from './plates.ts';
 import type { Point } from './projection.ts';
 import { SITES, isAway, locate } from './sites.ts';
@@ -81,7 +80,7 @@ export class CityScene extends Phaser.Scene {
   show(props: MapProps): void {
     const before = this.#props;
     this.#props = props;
-    const changed = knownPlaces(props.knowledge).filter(({ id, holder }) => before.knowledge[id].value !== holder);
+    const changed = SITES.filter(({ id }) => before.knowledge[id].value !== props.knowledge[id].value);
     const told = props.beat?.id !== before.beat?.id;
     const { height } = this.#layout.free;
     if (changed.length > 0 || told) this.#fresh = new Set(changed.length <= NEWS ? changed.map(({ id }) => id) : []);
@@ -89,6 +88,7 @@ export class CityScene extends Phaser.Scene {
     if (props.focus !== null && props.focus !== before.focus) this.#aim(props.focus, props.motion);
     else if (told || this.#layout.free.height !== height) this.#aim(props.beat?.place, props.motion);
     this.#draw();
+    if (told && props.motion) this.#stage?.stir();
     this.#stir();
   }
 
@@ -127,7 +127,7 @@ export class CityScene extends Phaser.Scene {
   }
 
   /** The place under the pointer or the keyboard; `look` turns the camera to it. */
-  point(place: PlaceHeld | null, look: boolean): void {
+  point(place: PlaceId | null, look: boolean): void {
     if (look && place !== null && !isAway(place)) this.#turnTo(glance(this.#camera, this.#layout.free, locate(place), this.#stage?.cards(this.#layout)), this.#props.motion);
     if (place === this.#pointed) return;
     this.#pointed = place;

@@ -1,7 +1,7 @@
 import type { Scene } from 'phaser';
 import type { Point } from './projection.ts';
 import { locate } from './sites.ts';
-import { beamStamp } from './stamps.ts';
+import { beamStamp } from './signals.ts';
 import { stamped } from './textures.ts';
 
 export interface Searchlight {

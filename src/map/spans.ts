@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Tone } from './inks.ts';
 import { project, type Point } from './projection.ts';
+import type { Shut } from './streets.ts';
 
 /**
  * The two bridges whose movable spans the story tells of: from bank to bank (the base map's own ends), and which share
@@ -21,6 +22,14 @@ const FORESHORTENED = Math.cos((72 * Math.PI) / 180);
 export interface Spans {
   show(knowledge: Knowledge, tone: Tone, motion: boolean): void;
   place(view: (at: Point) => Point, scale: number, ratio: number): void;
+}
+
+/** The stretches that cannot be walked as far as is known: bridges whose span is up. */
+export function shutSpans(knowledge: Knowledge): Shut[] {
+  return (Object.keys(BRIDGES) as Span[]).flatMap((name): Shut[] => {
+    const said: string = knowledge[name].value;
+    return said === 'up' ? [[BRIDGES[name].from, BRIDGES[name].to]] : [];
+  });
 }
 
 interface Drawn {
