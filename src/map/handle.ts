@@ -28,6 +28,8 @@ export interface MapLabels {
   readonly more: (name: string, others: number) => string;
   /** "Beyond the city". */
   readonly away: string;
+  /** "courier": what the wedge means, in the key. */
+  readonly courier: string;
   /** "a courier can be sent here": part of a button's name. */
   readonly canSend: string;
   /** "Send a courier": before the words of an errand, on a place's card. */
@@ -55,8 +57,8 @@ export interface MapProps {
   readonly now: Moment;
   /** What is being told. */
   readonly beat: Beat | null;
-  /** Choices that may be taken in the scene; empty when they are the page's alone. */
-  readonly offers: readonly Offer[];
+  /** What is asked and may be answered in the scene; null while something is still told, or when it is the page's alone. */
+  readonly choices: { readonly title: string; readonly offers: readonly Offer[] } | null;
   /** Where couriers may be sent now; null while none may. */
   readonly errands: Errands | null;
   /** The way a courier has gone whose visit is being told. */

@@ -49,33 +49,26 @@ export function burn(pen: CanvasRenderingContext2D, { lamps, blocks, fronts }: L
   const { width, height } = pen.canvas;
   const at = (x: number, y: number): Point => ({ x: (x - left) * fine, y: (y - top) * fine });
   const seen = ({ x, y }: Point, margin: number) => x > -margin && y > -margin && x < width + margin && y < height + margin;
-  const follows = (turn: number) => (turn < done ? current : before);
-  const central = blocks.filter(([x = 0, y = 0]) => inCentre(x / 10, y / 10)).length;
   if (done >= 1 && !current.centre) darken(pen, at(PALACE.x, PALACE.y), FEEDER * fine);
 
   const wide = Math.max(WINDOW_SIZE.width * fine, WINDOW_SIZE.least * ratio);
   const high = (wide * WINDOW_SIZE.height) / WINDOW_SIZE.width;
   const halo = glow(WINDOW, high * 2.2, 0.34);
-  blocks.forEach((block, nth) => {
-    const centre = nth < central;
-    const state = follows(centre ? nth / central : ((nth * 61) % 97) / 97);
-    for (let k = 0; k < block.length; k += 4) {
-      const [x = 0, y = 0, turn = 0, panes = 1] = block.slice(k, k + 4);
-      const point = at(x / 10, y / 10);
-      if (!seen(point, high * 3) || !(centre ? state.centre : true) || !(state.homes || isWakeful(nth, k / 4))) continue;
-      pen.drawImage(halo, point.x - halo.width / 2, point.y - halo.height / 2);
-      pen.save();
-      pen.translate(point.x, point.y);
-      pen.rotate((turn * Math.PI) / 180);
-      pen.fillStyle = WINDOW;
-      for (let pane = 0; pane < panes; pane++) pen.fillRect(pane * wide * 1.5 - wide / 2, -high / 2, wide, high);
-      pen.restore();
-    }
-  });
+  for (const { x, y, turn, panes } of windowsLit(blocks, current, before, done)) {
+    const point = at(x, y);
+    if (!seen(point, high * 3)) continue;
+    pen.drawImage(halo, point.x - halo.width / 2, point.y - halo.height / 2);
+    pen.save();
+    pen.translate(point.x, point.y);
+    pen.rotate((turn * Math.PI) / 180);
+    pen.fillStyle = WINDOW;
+    for (let pane = 0; pane < panes; pane++) pen.fillRect(pane * wide * 1.5 - wide / 2, -high / 2, wide, high);
+    pen.restore();
+  }
 
   for (const { x, y, scale, path } of fronts) {
     const point = at(x, y);
-    if (!seen(point, 60 * fine) || (inCentre(x, y) && !follows(0).centre)) continue;
+    if (!seen(point, 60 * fine) || (inCentre(x, y) && !(done > 0 ? current : before).centre)) continue;
     pen.save();
     pen.translate(point.x, point.y);
     pen.scale(scale * fine, scale * fine);
@@ -90,12 +83,34 @@ export function burn(pen: CanvasRenderingContext2D, { lamps, blocks, fronts }: L
   for (let k = 0; k < lamps.length; k += 2) {
     const [x, y] = [(lamps[k] ?? 0) / 10, (lamps[k + 1] ?? 0) / 10];
     const point = at(x, y);
-    if (!seen(point, shine.width) || (inCentre(x, y) && !follows(0.5).centre)) continue;
+    if (!seen(point, shine.width) || (inCentre(x, y) && !(done > 0.5 ? current : before).centre)) continue;
     pen.drawImage(shine, point.x - shine.width / 2, point.y - shine.height / 2);
     pen.beginPath();
     pen.arc(point.x, point.y, round, 0, 7);
     pen.fill();
   }
+}
+
+/** A lit window, in plate units and degrees. */
+export interface Lit extends Point {
+  readonly turn: number;
+  readonly panes: number;
+}
+
+/** The windows that burn, when so many (`done`, 0 to 1) of the blocks have followed a change of the current. */
+export function windowsLit(blocks: Lights['blocks'], current: Current, before: Current = current, done = 1): Lit[] {
+  const central = blocks.filter(([x = 0, y = 0]) => inCentre(x / 10, y / 10)).length;
+  return blocks.flatMap((block, nth) => {
+    const centre = nth < central;
+    // The Palace's quarter goes from the Palace outwards, the flats as their switches hang.
+    const { homes, centre: fed } = (centre ? nth / central : ((nth * 61) % 97) / 97) < done ? current : before;
+    const lit: Lit[] = [];
+    for (let k = 0; k < block.length; k += 4) {
+      const [x = 0, y = 0, turn = 0, panes = 1] = block.slice(k, k + 4);
+      if ((fed || !centre) && (homes || isWakeful(nth, k / 4))) lit.push({ x: x / 10, y: y / 10, turn, panes });
+    }
+    return lit;
+  });
 }
 
 function inCentre(x: number, y: number): boolean {

@@ -18,6 +18,8 @@ export interface Marking {
   readonly tone: Tone;
   readonly faces: Faces;
   readonly radius: number;
+  /** The half width of a mark on the environs. */
+  readonly printed: number;
   readonly ratio: number;
   readonly type: number;
   readonly motion: boolean;
@@ -58,11 +60,11 @@ export function createMarkers(scene: Scene): Markers {
   const signs = new Map<string, Sign>();
   let ratio = 1;
 
-  function sign(mark: Mark, { labels, tone, faces, radius, type, fresh, pointed, motion, wait }: Marking): void {
+  function sign(mark: Mark, { labels, tone, faces, radius, printed: small, type, fresh, pointed, motion, wait }: Marking): void {
     const [first] = mark.places;
     const big = first.weight >= 5 && mark.places.length === 1;
     const printed = mark.fixed && mark.places.length === 1;
-    const stamp = stampOf(mark, printed ? radius * 0.55 : big ? radius * 1.32 : radius, printed);
+    const stamp = stampOf(mark, printed ? small : big ? radius * 1.32 : radius, printed);
     const changed = mark.places.find(({ id }) => fresh.has(id));
     const near = pointed !== null && mark.places.some(({ id }) => id === pointed);
     const letters = nameStamp({ ...words(mark, labels, changed, near), size: (big ? 16 : printed ? 12 : 13) * type, tone: printed ? DAY : tone, faces });
@@ -70,8 +72,8 @@ export function createMarkers(scene: Scene): Markers {
     const depth = near ? DEPTH.pointed : mark.fixed ? DEPTH.carded + 8 : DEPTH.name;
     const old = signs.get(mark.key);
     if (old === undefined) {
-      const image = scene.add.image(0, 0, stamped(scene, stamp, ratio)).setDepth((mark.fixed ? DEPTH.carded : DEPTH.mark) + first.weight / 2);
-      const name = scene.add.image(0, 0, stamped(scene, letters, ratio)).setDepth(depth);
+      const image = scene.add.image(0, 0, stamped(scene, stamp, ratio)).setDepth((mark.fixed ? DEPTH.carded : DEPTH.mark) + first.weight / 2).setName('marks');
+      const name = scene.add.image(0, 0, stamped(scene, letters, ratio)).setDepth(depth).setName('names');
       signs.set(mark.key, { image, name, mark, stamp, letters, weight, near, waits: false, offset: null });
       return;
     }
@@ -96,7 +98,7 @@ export function createMarkers(scene: Scene): Markers {
       return;
     }
     const ink = mark.places.some(({ holder }) => holder === 'soviet') ? RED : INK;
-    const blot = scene.add.image(image.x, image.y, stamped(scene, blotStamp(ink, radius * 1.3), ratio)).setDepth(DEPTH.mark - 1).setAlpha(0);
+    const blot = scene.add.image(image.x, image.y, stamped(scene, blotStamp(ink, radius * 1.3), ratio)).setDepth(DEPTH.mark - 1).setAlpha(0).setName('marks');
     image.setScale(1.35).setAngle(-6);
     scene.tweens.chain({
       tweens: [
@@ -181,7 +183,7 @@ function words({ places: [first, ...others], fixed }: Mark, labels: MapLabels, c
 
 /** The ring around the place that is being told of. */
 export function createRing(scene: Scene): { readonly show: (at: Point | null, radius: number, ratio: number) => void } {
-  const ring = scene.add.image(0, 0, '__WHITE').setVisible(false).setDepth(DEPTH.mark - 1);
+  const ring = scene.add.image(0, 0, '__WHITE').setVisible(false).setDepth(DEPTH.mark - 1).setName('marks');
   return {
     show(at, radius, ratio) {
       ring.setVisible(at !== null);

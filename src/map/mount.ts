@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import { attend } from './gestures.ts';
 import type { MapHandle, MapProps, MapSend } from './handle.ts';
 import { FACES, NIGHT } from './inks.ts';
+import { WITHOUT, type Layer } from './layers.ts';
 import type { Screen } from './layout.ts';
 import './map.css';
 import { knownPlaces } from './marks.ts';
@@ -113,6 +114,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
       return at !== null && (shown?.scene.hit(at) ?? null) !== null;
     },
   });
+  frame.addEventListener(WITHOUT, (event) => event instanceof CustomEvent && shown?.scene.leaveOut(event.detail as Layer[]), { signal });
   const observer = new ResizeObserver(fit);
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect());

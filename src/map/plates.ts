@@ -66,7 +66,7 @@ export function layPlates(scene: Scene): Plates {
     const key = `plate ${++count}`;
     // Not addCanvas: that reads every pixel back at once.
     scene.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
-    const image = scene.add.image(0, 0, key).setOrigin(0).setDepth(depth + count / 1e6);
+    const image = scene.add.image(0, 0, key).setOrigin(0).setDepth(depth + count / 1e6).setName(depth < 2 ? 'plate' : 'lights');
     const remove = () => {
       if (old === null || !sheets.delete(old)) return;
       const { key: worn } = old.image.texture;

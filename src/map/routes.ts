@@ -1,4 +1,5 @@
-import type { GameObjects, Scene } from 'phaser';
+import type { Scene } from 'phaser';
+import { overlap, type Rect } from './camera.ts';
 import { ink } from './card.ts';
 import type { MapLabels } from './handle.ts';
 import { CARD, INK, RED } from './inks.ts';
@@ -15,24 +16,37 @@ import { stamped } from './textures.ts';
 export interface Routes {
   show(line: Line | null, paths: Paths, screen: Screen, type: number, labels: MapLabels, motion: boolean): void;
   place(view: (at: Point) => Point): void;
+  /** Finds the tag a place clear of marks and cards, when the camera rests. */
+  settle(view: (at: Point) => Point, free: Rect, taken: readonly Rect[]): void;
   /** What the tag covers, in CSS pixels. */
-  box(view: (at: Point) => Point): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } | null;
+  box(view: (at: Point) => Point): Rect | null;
 }
 
 const DEPTH = 13.9;
+/** The tag hangs so far above the way, at one of these shares of it. */
+const ABOVE = 20;
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
 /** CSS pixels: a dash and the gap behind it, and how fast they march (a second) for how long (ms). */
 const DASH = 9;
 const GAP = 6;
 const MARCH = { speed: 12, during: 4000 } as const;
 
 export function createRoutes(scene: Scene): Routes {
-  const pen = scene.add.graphics().setDepth(DEPTH);
-  const tag = scene.add.image(0, 0, '__WHITE').setDepth(25).setVisible(false);
+  const pen = scene.add.graphics().setDepth(DEPTH).setName('routes');
+  const tag = scene.add.image(0, 0, '__WHITE').setDepth(25).setVisible(false).setName('routes');
   let way: readonly Point[] = [];
   let line: Line | null = null;
   let drawn = '';
   let ratio = 1;
   const march = { phase: 0 };
+  /** How far along the way the tag hangs. */
+  let hung = 0.5;
+
+  const around = (view: (at: Point) => Point, share: number): Rect => {
+    const at = view(pointAlong(way, share));
+    const [width, height] = [tag.width / ratio, tag.height / ratio];
+    return { left: at.x - width / 2, top: at.y - ABOVE - height / 2, width, height };
+  };
 
   return {
     show(next, paths, screen, type, labels, motion) {
@@ -72,15 +86,19 @@ export function createRoutes(scene: Scene): Routes {
       }
       pen.lineStyle((line.kind === 'way' ? 3 : 1.8) * ratio, ink(line.kind === 'way' ? RED : CARD), 1);
       for (const [from, to] of dashes(points, march.phase)) pen.lineBetween(from.x * ratio, from.y * ratio, to.x * ratio, to.y * ratio);
-      const at = view(pointAlong(way, 0.5));
-      tag.setPosition(Math.round(at.x * ratio), Math.round((at.y - 20) * ratio));
+      const at = view(pointAlong(way, hung));
+      tag.setPosition(Math.round(at.x * ratio), Math.round((at.y - ABOVE) * ratio));
     },
-    box(view) {
-      if (!tag.visible || way.length === 0) return null;
-      const at = view(pointAlong(way, 0.5));
-      const [width, height] = [tag.width / ratio, tag.height / ratio];
-      return { left: at.x - width / 2, top: at.y - 20 - height / 2, width, height };
+    settle(view, free, taken) {
+      if (!tag.visible) return;
+      const cost = (share: number) => {
+        const box = around(view, share);
+        const inside = box.left >= free.left && box.top >= free.top && box.left + box.width <= free.left + free.width && box.top + box.height <= free.top + free.height;
+        return (inside ? 0 : 100) + taken.filter((other) => overlap(box, other)).length;
+      };
+      hung = SHARES.toSorted((a, b) => cost(a) - cost(b))[0] ?? 0.5;
     },
+    box: (view) => (tag.visible && way.length > 0 ? around(view, hung) : null),
   };
 }
 

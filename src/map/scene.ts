@@ -3,6 +3,7 @@ import type { PlaceId } from '../core/names.ts';
 import { between, glance, hold, lookAtHome, type Camera, type Change } from './camera.ts';
 import { gatheringScale, scaleToStand } from './gather.ts';
 import type { MapEvent, MapProps } from './handle.ts';
+import { leaveOut, type Layer } from './layers.ts';
 import { layOut, type Layout, type Screen } from './layout.ts';
 import type { Coming, Light, Prints } from './plates.ts';
 import type { Point } from './projection.ts';
@@ -135,6 +136,12 @@ export class CityScene extends Phaser.Scene {
     this.#stir();
   }
 
+  /** Draws without some layers until told otherwise: for the tests that look at them one by one. */
+  leaveOut(left: readonly Layer[]): void {
+    leaveOut(this, left);
+    this.#stir();
+  }
+
   /** What a press on the scene's own cards means. */
   hit(at: Point): MapEvent | null {
     return this.#stage?.hit(at) ?? null;
@@ -164,7 +171,7 @@ export class CityScene extends Phaser.Scene {
   /** Sets the cards, and with them what is free for the camera. */
   #tell(motion: boolean): void {
     const foot = this.#stage?.tell(this.#props, this.#screen, motion) ?? null;
-    this.#layout = layOut(this.#screen, foot === null ? 0 : this.#screen.height - foot.top, this.#props.dialogue);
+    this.#layout = layOut(this.#screen, foot === null ? 0 : this.#screen.height - foot.top, this.#props.dialogue, this.#props.errands !== null);
     this.#camera = hold(this.#camera, this.#layout.free);
   }
 

@@ -66,8 +66,8 @@ export function beamStamp(length: number): Stamp {
     draw: (pen) => {
       pen.translate(-length / 2, 0);
       const light = pen.createRadialGradient(0, 0, 0, 0, 0, length);
-      light.addColorStop(0, `${LAMP}B0`);
-      light.addColorStop(0.5, `${LAMP}60`);
+      light.addColorStop(0, `${LAMP}C8`);
+      light.addColorStop(0.5, `${LAMP}70`);
       light.addColorStop(1, `${LAMP}00`);
       pen.fillStyle = light;
       for (const spread of [0.22, 0.13]) {

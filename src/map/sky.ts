@@ -36,7 +36,7 @@ export function createSky(scene: Scene): Sky {
   let ratio = 1;
   let banks: readonly GameObjects.Image[] = [];
   const drift = { by: 0 };
-  const rain = scene.add.tileSprite(0, 0, 8, 8, '__WHITE').setOrigin(0).setDepth(DEPTH.rain).setVisible(false);
+  const rain = scene.add.tileSprite(0, 0, 8, 8, '__WHITE').setOrigin(0).setDepth(DEPTH.rain).setVisible(false).setName('rain');
   let raining = false;
 
   return {
@@ -46,7 +46,7 @@ export function createSky(scene: Scene): Sky {
       raining = strength > 0;
       rain.setVisible(raining);
       if (raining) rain.setTexture(stamped(scene, rainStamp(tone.mist, strength), ratio)).setSize(Math.round(screen.width * ratio), Math.round(screen.height * ratio));
-      if (weather.fog && banks.length === 0) banks = BANKS.map(() => scene.add.image(0, 0, '__WHITE').setDepth(DEPTH.fog));
+      if (weather.fog && banks.length === 0) banks = BANKS.map(() => scene.add.image(0, 0, '__WHITE').setDepth(DEPTH.fog).setName('fog'));
       banks.forEach((bank, nth) => bank.setTexture(stamped(scene, bankStamp(BANKS[nth]?.[1] ?? 80, tone.mist, nth), ratio)).setVisible(weather.fog));
     },
     stir() {
@@ -115,7 +115,7 @@ function bankStamp(length: number, colour: string, seed: number): Stamp {
         const y = ((row - 4) / 4) * (high / 2 - 2);
         const long = length * Math.sqrt(Math.max(0.06, 1 - ((row - 4) / 4.6) ** 2)) * (0.75 + 0.25 * scatter(seed * 31 + row));
         const x = (scatter(seed * 57 + row) - 0.5) * (length - long);
-        pen.globalAlpha = 0.16 + 0.2 * (1 - Math.abs(row - 4) / 5);
+        pen.globalAlpha = 0.3 + 0.3 * (1 - Math.abs(row - 4) / 5);
         pen.beginPath();
         pen.moveTo(x - long / 2, y);
         pen.quadraticCurveTo(x, y - 1.9, x + long / 2, y);

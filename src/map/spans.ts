@@ -44,7 +44,7 @@ interface Drawn {
 export function createSpans(scene: Scene): Spans {
   const drawn = new Map<Span, Drawn>();
   for (const name of Object.keys(BRIDGES) as Span[]) {
-    const bar = () => scene.add.rectangle(0, 0, 1, 1, 0xffffff).setOrigin(0, 0.5).setDepth(12).setVisible(false);
+    const bar = () => scene.add.rectangle(0, 0, 1, 1, 0xffffff).setOrigin(0, 0.5).setDepth(12).setVisible(false).setName('bridges');
     drawn.set(name, { water: bar(), leaves: [bar().setDepth(13), bar().setDepth(13)], lie: { flat: 1 }, up: false });
   }
 

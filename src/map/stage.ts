@@ -118,7 +118,7 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
 
   return {
     tell(props, screen, motion) {
-      foot = dialogue.show(props.dialogue ? props.beat : null, props.offers, screen, motion);
+      foot = dialogue.show(props.dialogue ? props.beat : null, props.choices, screen, motion);
       balloon.show(props.dialogue ? null : props.beat, screen, motion);
       return foot;
     },
@@ -126,10 +126,10 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
       const { props, screen, layout, camera, environs, fresh, pointed, wait } = from;
       const { knowledge, labels, motion } = props;
       const tone = lightOf(props).day > 0.5 ? DAY : NIGHT;
-      const how = { labels, tone, motion, faces: screen.faces, radius: layout.radius, type: layout.type, ratio: screen.ratio };
+      const how = { labels, tone, motion, faces: screen.faces, radius: layout.radius, printed: layout.printed, type: layout.type, ratio: screen.ratio };
       gathered = gatheringScale(camera.scale);
       marks = marksOf(knownPlaces(knowledge, props.now, props.errands), layout.reach / gathered, layout.environs, layout.corner);
-      furniture.show(screen, layout, labels, environs);
+      furniture.show(screen, layout, labels, environs, props.errands !== null);
       markers.show({ ...how, marks, fresh, pointed, wait });
       const paths = pathsOver(from.prints.streets, shutSpans(knowledge));
       tokens.show({ ...how, paths, forces: forcesOf(knowledge) });
@@ -144,6 +144,8 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
       const { view, viewMark } = eyes(from);
       const { free } = from.layout;
       const small = balloon.settle(whereTold(from, view), free, cards(from.layout), marks.map(viewMark));
+      const rims = marks.map(viewMark).map(({ x, y }): Rect => ({ left: x - 16, top: y - 16, width: 32, height: 32 }));
+      routes.settle(view, free, [...cards(from.layout), ...rims]);
       const frame: Rect = { left: free.left + 2, top: free.top + 2, width: free.width - 4, height: free.height - 4 };
       markers.settle(viewMark, cards(from.layout), [small, routes.box(view), ...tokens.boxes(view)].filter((box) => box !== null), frame);
     },

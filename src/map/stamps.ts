@@ -89,7 +89,7 @@ export function withCourier(stamp: Stamp, radius: number): Stamp {
     height: stamp.height + radius * 1.4,
     draw: (pen) => {
       stamp.draw(pen);
-      wedge(pen, x, y, radius * 0.56);
+      wedge(pen, x, y, radius * 0.46);
     },
   };
 }

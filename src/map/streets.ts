@@ -36,7 +36,7 @@ export function walkBetween({ corners, ways }: Streets, from: Point, to: Point, 
   for (const [a, b, dear] of open) tie(a, b, dear);
   // Both ends step onto the nearest street, wherever along it that is.
   const [start, goal] = [from, to].map((end) => {
-    const [a = 0, b = 0, dear = 1] = open.reduce((best, way) => (off(at(way[0]), at(way[1]), end) * way[2] < off(at(best[0]), at(best[1]), end) * best[2] ? way : best), open[0] ?? [0, 0, 1]);
+    const [a, b, dear] = open.reduce((best, way) => (off(at(way[0]), at(way[1]), end) * way[2] < off(at(best[0]), at(best[1]), end) * best[2] ? way : best), open[0] ?? [0, 0, 1]);
     const corner = points.push(foot(at(a), at(b), end)) - 1;
     next.push([]);
     tie(corner, a, dear);

@@ -86,9 +86,9 @@ export function createTokens(scene: Scene, arrived: () => void): Tokens {
       ({ ratio } = how);
       for (const { force, at, beside, flag, stale } of forces) {
         const token = tokens.get(force) ?? {
-          image: scene.add.image(0, 0, '__WHITE').setDepth(22),
-          name: scene.add.image(0, 0, '__WHITE').setDepth(24.5),
-          files: force === 'aurora' ? [] : Array.from({ length: FILES }, () => scene.add.image(0, 0, '__WHITE').setDepth(21.5).setVisible(false)),
+          image: scene.add.image(0, 0, '__WHITE').setDepth(22).setName('forces'),
+          name: scene.add.image(0, 0, '__WHITE').setDepth(24.5).setName('forces'),
+          files: force === 'aurora' ? [] : Array.from({ length: FILES }, () => scene.add.image(0, 0, '__WHITE').setDepth(21.5).setVisible(false).setName('forces')),
           way: [at ?? { x: 0, y: 0 }],
           gone: { share: 1 },
           post: at ?? { x: 0, y: 0 },

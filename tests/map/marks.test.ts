@@ -28,6 +28,7 @@ const labels: MapLabels = {
   forces: { aurora: 'Aurora', cossacks: 'Cossacks', cadets: 'Cadets', pavlovsky: 'Pavlovsky' },
   more: (name, others) => `${name} and ${others} more`,
   away: 'Beyond the city',
+  courier: 'courier',
   canSend: 'a courier can be sent here',
   send: 'Send a courier',
   onFoot: (versts, minutes) => `${versts} versts, ${minutes} min on foot`,
@@ -99,7 +100,7 @@ describe('the forces', () => {
   const force = (name: string, knowledge = knowing()) => forcesOf(knowledge).find((one) => one.force === name);
 
   it('stand where the story says, in its words or in a place’s', () => {
-    expect(force('aurora')?.at).toEqual(locate('franco_russian'));
+    expect(force('aurora')?.at).toEqual(locate('aurora_works'));
     expect(force('aurora', knowing({ aurora: { value: 'nikolaevsky_bridge' } }))?.at).toEqual(locate('aurora_mooring'));
     expect(force('cadets', knowing({ cadets: { value: 'exchange' } }))?.at).toEqual(locate('telephone_exchange'));
     expect(force('cossacks', knowing({ cossacks: { value: 'telephone_exchange' } }))?.at).toEqual(locate('telephone_exchange'));

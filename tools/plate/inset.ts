@@ -13,18 +13,17 @@ const NORTH = 60.06;
 const SOUTH = 59.495;
 const UNITS_PER_LON = 248;
 const UNITS_PER_LAT = UNITS_PER_LON / Math.cos((59.8 * Math.PI) / 180);
-const STRIP = 22;
 
 export const INSET = {
   width: Math.round((EAST - WEST) * UNITS_PER_LON),
-  height: Math.round((NORTH - SOUTH) * UNITS_PER_LAT) + STRIP,
+  height: Math.round((NORTH - SOUTH) * UNITS_PER_LAT),
 } as const;
 
 export const projectInset = (lon: number, lat: number): Point => ({ x: (lon - WEST) * UNITS_PER_LON, y: (NORTH - lat) * UNITS_PER_LAT });
 
 type Side = readonly [east: number, south: number, anchor: 'start' | 'middle' | 'end'];
 /** The inset is seen as small as two thirds of its size: the places of the night are named large enough for that. */
-const LARGE = 16;
+const LARGE = 17;
 const SMALL = 11.5;
 
 /** Where a town's name stands beside its site. */
@@ -36,8 +35,8 @@ const TOWNS: readonly (readonly [id: string, label: string, side: Side, size: nu
 
 /** Lines that leave the sheet: the towns at their far ends stand on the arrow heads. */
 const BEYOND: readonly (readonly [id: string, label: string, from: Point, to: Point, side: Side])[] = [
-  ['pskov', 'Pskov', projectInset(30.1325, 59.53), projectInset(30.1307, 59.5085), [11, 3, 'start']],
-  ['mogilev', 'Mogilev', projectInset(30.44, 59.69), projectInset(30.475, 59.5085), [-11, 3, 'end']],
+  ['pskov', 'Pskov', projectInset(30.1325, 59.53), projectInset(30.1307, 59.512), [-11, 3, 'end']],
+  ['mogilev', 'Mogilev', projectInset(30.44, 59.69), projectInset(30.475, 59.512), [-11, 3, 'end']],
   ['moscow', 'Moscow', projectInset(30.66, 59.699), projectInset(30.706, 59.6689), [0, 25, 'end']],
 ];
 
@@ -60,7 +59,7 @@ export function drawInset(region: readonly Feature[], city: { west: number; east
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<style>${embedFonts(['Oswald'], ['latin'])}${embedFonts(['Old Standard TT'], ['cyrillic'])}`,
-    `text{font-family:Oswald,sans-serif;font-weight:500;letter-spacing:.02em;fill:${inks.ink};paint-order:stroke;stroke:${inks.card};stroke-width:4px;stroke-linejoin:round}.title,.water{font:italic 15px 'Old Standard TT',serif;stroke:none}.water{font-size:13px;letter-spacing:.14em;fill:${inks.cut};stroke:${inks.river}}</style>`,
+    `text{font-family:Oswald,sans-serif;font-weight:500;letter-spacing:.02em;fill:${inks.ink};paint-order:stroke;stroke:${inks.card};stroke-width:4px;stroke-linejoin:round}.title,.water{font:italic 16px 'Old Standard TT',serif;stroke:none}.water{font-size:13px;letter-spacing:.14em;fill:${inks.cut};stroke:${inks.river}}</style>`,
     `<rect width="${width}" height="${height}" fill="${inks.river}"/><path d="${waterLines(shores, islands)}" fill="${inks.cut}" opacity=".8"/>${land}`,
     `<path d="${heights(region)}" fill="${inks.ink}" opacity=".7"/>`,
     `<path d="${rails}" fill="none" stroke="${inks.ink}" stroke-width="2"/><path d="${rails}" fill="none" stroke="${inks.land}" stroke-width=".9" stroke-dasharray="3.4 3"/>`,
@@ -69,8 +68,8 @@ export function drawInset(region: readonly Feature[], city: { west: number; east
     `<text class="water" x="92" y="66" text-anchor="middle" transform="rotate(14 92 66)">Финскій заливъ</text>`,
     TOWNS.map(([id, label, side, size]) => town(find(region, 'town', id).points[0], label, side, size, inks)).join(''),
     BEYOND.map(([, label, , end, side]) => name(end, label, side, LARGE)).join(''),
-    `<path d="M0 ${height - STRIP}h${width}v${STRIP}h${-width}z" fill="${inks.card}"/><path d="M0 ${height - STRIP}h${width}" stroke="${inks.ink}" stroke-width="1.5"/>`,
-    `<text class="title" x="${width / 2}" y="${height - 6.5}" text-anchor="middle">Окрестности Петрограда</text></svg>`,
+    ['Окрестности', 'Петрограда'].map((line, nth) => `<text class="title" x="58" y="${190 + nth * 17}" text-anchor="middle">${line}</text>`).join(''),
+    '</svg>',
   ].join('');
 }
 

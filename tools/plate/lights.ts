@@ -23,6 +23,7 @@ export interface Lights {
 const HEART: Point = project(30.322, 59.936);
 const PALACE: Point = project(30.3139, 59.9404);
 const REACH = 420;
+const MINISTRIES = 80;
 
 /** "The street-lights were few and far between" (Reed, ch. I): lamps on the great streets, on bridges, along the granite of the Neva. */
 export function listLights({ features, ground: { avenues, banks, urban }, blocks }: Survey): Lights {
@@ -60,7 +61,9 @@ function windows({ area, courts, angle }: Block, free: Area, luck: ReturnType<ty
   const [left, right] = [Math.min(...outer.map(({ x }) => x)), Math.max(...outer.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...outer.map(({ y }) => y)), Math.max(...outer.map(({ y }) => y))];
   const near = Math.max(0.2, 1 - distance({ x: left, y: top }, HEART) / (REACH * 1.6));
-  const wanted = Math.floor(luck.next() * near * 6);
+  // The ministries around the Palace work late.
+  const late = distance({ x: left, y: top }, PALACE) < MINISTRIES ? 3 : 0;
+  const wanted = Math.floor(luck.next() * near * 6) + late;
   return Array.from({ length: wanted }, (): number[] => {
     const point = { x: luck.between(left, right), y: luck.between(top, bottom) };
     const panes = luck.next() < 0.35 ? 2 : 1;

@@ -26,6 +26,8 @@ const LINK = 60;
 /** Two corners so near, and so many times farther apart on foot, have a lane between them. */
 const LANE = 34;
 const ROUND = 3.2;
+/** The breadth of the granite, in plate units. */
+const EDGE = 5;
 
 
 /** Every street, quay and bridge as one net: lines cut where they meet, loose ends run into what lies next to them. */
@@ -33,6 +35,8 @@ export function netStreets({ features, ground }: Survey): Streets {
   const { avenues, passages, canals, banks, land, urban, open } = ground;
   const wet = unite(...canals.map(({ line, width }) => band([line], width)));
   const town = grow(urban, 6);
+  // Bridges end on the granite, and links to them may step over its edge.
+  const river = grow(open, -EDGE);
   const rings = (area: Area): Path[] => area.map((path) => [...path, ...path.slice(0, 1)]);
   const lines: (readonly [Path, number])[] = [
     ...avenues.map(({ line }) => [line, 0] as const),
@@ -44,9 +48,9 @@ export function netStreets({ features, ground }: Survey): Streets {
   ];
   let ways = lines.flatMap(([line, kind]) => pairs(simplified(line, 0.7), false).map(([from, to]): Way => ({ from, to, kind })));
   ways = cut(ways);
-  ways = cut([...ways, ...loose(ways, open)]);
-  ways = joined(ways, open);
-  return listed(lanes(ways, unite(open, wet), ground.built));
+  ways = cut([...ways, ...loose(ways, river)]);
+  ways = joined(ways, river);
+  return listed(lanes(ways, unite(river, wet), ground.built));
 }
 
 /** Cuts every way where another crosses or touches it. */
