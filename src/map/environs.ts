@@ -1,4 +1,4 @@
-import inset from '../../assets/map/inset.json';
+import inset from '../../assets/map/inset.json' with { type: 'json' };
 import type { PlaceId } from '../core/names.ts';
 import type { Rect } from './camera.ts';
 import type { Point } from './projection.ts';

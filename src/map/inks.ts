@@ -16,7 +16,7 @@ export interface Tone {
 }
 
 export const DAY: Tone = { letter: INK, halo: '#EBDFC6', water: RIVER, deck: '#EBDFC6', mist: '#F4ECD9' };
-export const NIGHT: Tone = { letter: CARD, halo: '#0E1418', water: '#101A21', deck: '#56646A', mist: '#AEC0C4' };
+export const NIGHT: Tone = { letter: CARD, halo: '#0E1418', water: '#101A21', deck: '#C3CCCB', mist: '#AEC0C4' };
 /** Lit windows; lamps, and the beam of a searchlight. */
 export const WINDOW = '#F0BE5E';
 export const LAMP = '#FBE3A6';

@@ -37,6 +37,8 @@ export class CityScene extends Phaser.Scene {
   /** Time (ms) until things count as at rest; 0 when they do. */
   #restless = 0;
   #stage: Stage | null = null;
+  /** Layers that are not drawn. */
+  #left: readonly Layer[] = [];
   readonly #see: (sight: Sight, changed: boolean) => void;
   readonly #fail: (reason: unknown) => void;
 
@@ -138,6 +140,7 @@ export class CityScene extends Phaser.Scene {
 
   /** Draws without some layers until told otherwise: for the tests that look at them one by one. */
   leaveOut(left: readonly Layer[]): void {
+    this.#left = left;
     leaveOut(this, left);
     this.#stir();
   }
@@ -221,5 +224,6 @@ export class CityScene extends Phaser.Scene {
     this.#stage?.print(this.#from(), light, changed, changed ? { fade: this.#props.motion ? DAWN : DAWN / 3, blocks: current && this.#props.motion } : AT_ONCE);
     this.#stage?.settle(this.#from());
     this.#stage?.place(this.#from());
+    if (this.#left.length > 0) leaveOut(this, this.#left);
   }
 }

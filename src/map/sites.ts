@@ -1,4 +1,4 @@
-import places from '../../assets/places.json';
+import places from '../../assets/places.json' with { type: 'json' };
 import { PLACES_HELD, type PlaceHeld, type PlaceId } from '../core/names.ts';
 import type { IconName } from './icons.ts';
 import { project, type Point } from './projection.ts';

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Tone } from './inks.ts';
 import type { Screen } from './layout.ts';
-import { project, type Point } from './projection.ts';
+import type { Point } from './projection.ts';
 import type { Stamp } from './stamps.ts';
 import { stamped } from './textures.ts';
 import type { Weather } from './weather.ts';
@@ -25,11 +25,12 @@ const DRIFT = 9;
 /** Banks are cut so many times finer than plate units. */
 const FINE = 2;
 
-/** Banks lie along the stream: the middle of each, its length in plate units, and its turn in degrees. */
-const BANKS: readonly (readonly [middle: Point, length: number, turn: number])[] = [
-  [project(30.2795, 59.9297), 88, -58], [project(30.2962, 59.937), 84, -27], [project(30.3115, 59.9445), 110, -14], [project(30.3355, 59.9515), 104, -24],
-  [project(30.3655, 59.9528), 96, 4], [project(30.3905, 59.9566), 88, -6], [project(30.4028, 59.9475), 84, 78], [project(30.3975, 59.934), 90, 106],
-  [project(30.2905, 59.9478), 84, 22], [project(30.264, 59.956), 92, 20], [project(30.3367, 59.967), 80, 84],
+/** Banks lie on the arms of the Neva, along the stream: the middle of each and its length in plate units, its turn in degrees. */
+export const BANKS: readonly (readonly [middle: Point, length: number, turn: number])[] = [
+  [{ x: 336, y: 868 }, 96, -82.5], [{ x: 381, y: 769 }, 104, -60], [{ x: 462, y: 697 }, 104, -30], [{ x: 570, y: 643 }, 104, -37.5], [{ x: 597, y: 535 }, 110, -7.5],
+  [{ x: 741, y: 490 }, 112, -30], [{ x: 930, y: 463 }, 112, 0], [{ x: 1092, y: 427 }, 104, -37.5], [{ x: 1191, y: 382 }, 104, 7.5], [{ x: 1272, y: 454 }, 104, 75],
+  [{ x: 1263, y: 562 }, 112, -90], [{ x: 1245, y: 670 }, 104, -82.5], [{ x: 1209, y: 769 }, 104, -90], [{ x: 1245, y: 868 }, 104, 45],
+  [{ x: 489, y: 517 }, 96, 22.5], [{ x: 390, y: 454 }, 104, 30], [{ x: 300, y: 391 }, 104, 30], [{ x: 831, y: 418 }, 96, 75],
 ];
 
 export function createSky(scene: Scene): Sky {

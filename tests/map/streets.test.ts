@@ -4,6 +4,7 @@ import streets from '../../assets/map/streets.json' with { type: 'json' };
 import { sailBetween } from '../../src/map/course.ts';
 import { PLATE, project, type Point } from '../../src/map/projection.ts';
 import { dashes } from '../../src/map/routes.ts';
+import { BANKS } from '../../src/map/sky.ts';
 import { isAway, isPlace, locate } from '../../src/map/sites.ts';
 import { lengthOf, measured, pointAlong, walkBetween } from '../../src/map/streets.ts';
 import { readFeatures } from '../../tools/plate/base.ts';
@@ -80,6 +81,15 @@ describe('the river', () => {
     expect(ashore).toEqual([]);
     for (const [berth, stream] of [[locate('aurora_works'), first], [locate('aurora_mooring'), last]] as const) expect(lengthOf([berth, stream])).toBeLessThan(24);
     expect(way.every(({ x, y }) => x > 0 && y > 0 && x < PLATE.width && y < PLATE.height)).toBe(true);
+  });
+});
+
+describe('the fog', () => {
+  it('lies on the water: no bank has its ends or its middle ashore', () => {
+    const ashore = BANKS.filter(([{ x, y }, length, turn]) =>
+      [-0.42, 0, 0.42].some((share) => !covers(ground.open, { x: x + Math.cos((turn * Math.PI) / 180) * length * share, y: y + Math.sin((turn * Math.PI) / 180) * length * share })),
+    );
+    expect(ashore).toEqual([]);
   });
 });
 
