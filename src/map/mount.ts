@@ -77,7 +77,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
       frame.dataset['map'] = 'ready';
       void laterPrints(props.now, (more, environs) => {
         if (!signal.aborted) scene.print(more, environs);
-      });
+      }).then(() => (frame.dataset['prints'] = 'all'));
     });
     let idle = 0;
     game.events.on(Phaser.Core.Events.POST_RENDER, () => {

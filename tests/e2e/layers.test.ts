@@ -5,7 +5,7 @@ import { FACES } from '../../src/map/inks.ts';
 import { LAYERS, type Layer } from '../../src/map/layers.ts';
 import { layOut } from '../../src/map/layout.ts';
 import type { Point } from '../../src/map/projection.ts';
-import { locate } from '../../src/map/sites.ts';
+import { SITES, locate } from '../../src/map/sites.ts';
 import { BANKS } from '../../src/map/sky.ts';
 import { lengthOf, pointAlong, walkBetween } from '../../src/map/streets.ts';
 import { passages } from '../../src/page/passages.ts';
@@ -63,13 +63,13 @@ const steps = Array.from({ length: Math.ceil(lengthOf(ultimatum)) + 1 }, (_, n) 
 /** Each layer: when it is to be seen, at how many pixels at least, and where alone. */
 const SEEN: readonly (readonly [layer: Layer, event: EventId, least: number, where: Where])[] = [
   ['lights', 'free-mind-arrests', 800, clear],
-  ['fog', 'palace-bombarded', 1500, (pixel, { plate }, rects) => clear(pixel, { plate } as never, rects) && BANKS.some(([middle, length]) => near(plate(pixel), middle, length / 2 + 14))],
+  ['fog', 'palace-bombarded', 1500, (pixel, eye, rects) => clear(pixel, eye, rects) && BANKS.some(([middle, length]) => near(eye.plate(pixel), middle, length / 2 + 14))],
   ['rain', 'palace-bombarded', 1500, clear],
   ['bridges', 'pre-parliament-vote', 12, (pixel, { plate }) => near(plate(pixel), locate('nikolaevsky_bridge'), 34)],
   ['searchlight', 'nikolaevsky-bridge-taken', 800, (pixel, { plate }) => near(plate(pixel), locate('aurora_mooring'), 272)],
   ['routes', 'ultimatum-sent', 300, (pixel, { view }) => steps.some((step) => { const { x, y } = view(step); return near({ x, y }, pixel, 8) || (Math.abs(pixel.x - x) < 100 && pixel.y > y - 36 && pixel.y < y); })],
   ['forces', 'palace-bombarded', 600, (pixel, { view }) => [locate('winter_palace'), locate('pavlovsky_barracks'), locate('cossack_barracks'), locate('aurora_mooring')].some((post) => { const { x, y } = view(post); return pixel.x > x - 40 && pixel.x < x + 120 && pixel.y > y - 60 && pixel.y < y + 50; })],
-  ['names', 'palace-bombarded', 2500, (_, __, ___) => true],
+  ['names', 'palace-bombarded', 2500, (pixel, { view }) => SITES.some(({ at, away }) => !away && near(view(at), pixel, 150))],
   ['furniture', 'palace-bombarded', 20_000, (pixel, _, rects) => rects.some((rect) => contains(grown(rect, 16), pixel))],
 ];
 

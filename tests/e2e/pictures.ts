@@ -6,9 +6,9 @@ import { MAP_LABELS } from '../../src/page/words.ts';
 
 /** What the map looks like, and where two looks of it differ. */
 
-/** The map stands, and nothing in it moves any more. */
+/** The map stands with all its prints, and nothing in it moves any more. */
 export async function mapAtRest(page: Page): Promise<void> {
-  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-map="ready"][data-prints="all"]')).toBeVisible({ timeout: 20_000 });
   await expect.poll(() => framesIn(page, 250), { timeout: 20_000 }).toBe(0);
 }
 
