@@ -1,7 +1,8 @@
+import type { Beat } from './core/beat.ts';
 import type { MapProps } from './map/handle.ts';
 import type { Model } from './page/model.ts';
 import type { MountMap } from './page/picture.tsx';
-import { MAP_LABELS } from './page/words.ts';
+import { MAP_LABELS, PLAY } from './page/words.ts';
 
 /** Loads the map, its own chunk, once the page is there to be read. Rejects where nothing can be drawn at all. */
 export async function loadScene(): Promise<MountMap> {
@@ -16,8 +17,9 @@ export async function loadScene(): Promise<MountMap> {
     const props = (): MapProps => propsOf(model, large, left);
     const map = mountMap(host, props(), (event) => {
       if (event.type === 'decide') send({ type: 'decide', option: event.option });
+      if (event.type === 'courier') send({ type: 'decide', option: event.option, ask: 'courier' });
       if (event.type !== 'next') return;
-      if (left > 0 && isRead(model, large)) {
+      if (isRead(model, large) && (left > 0 || (left === 0 && model.next === undefined && model.view.question !== null))) {
         left--;
         map.show(props());
       } else if (model.next !== undefined) send({ type: 'hear' });
@@ -45,16 +47,28 @@ function isRead({ settings }: Model, large: boolean): boolean {
   return large || settings.layout === 'projector';
 }
 
+/** The way of the courier who tells: from the room his side was briefed in to where he has been. */
+function courierOf({ heard, seat }: Model, { part, round }: Beat): MapProps['sent'] {
+  if (part !== 'visit' || seat === 'watch') return null;
+  const to = heard.at(-1)?.beats.find(({ place }) => place !== undefined)?.place;
+  const from = heard.flatMap(({ beats }) => beats).findLast((beat) => beat.part === 'brief' && beat.round === round && beat.place !== undefined)?.place;
+  return to === undefined || from === undefined ? null : { from, to };
+}
+
 function propsOf(model: Model, large: boolean, left: number): MapProps {
   const { view, next } = model;
   const beats = beatsOf(model);
   const read = isRead(model, large);
   const told = read ? beats[beats.length - 1 - Math.max(left, 0)] : beats.at(-1);
+  // Where the scene is the text, the question comes after the last line, in its turn.
+  const asked = next === undefined && (!read || left < 0);
   return {
     knowledge: view.knowledge,
     now: view.now,
     beat: told ?? null,
-    offers: read && next === undefined && left <= 0 ? (view.question?.offers ?? []) : [],
+    choices: read && asked && view.question !== null ? { title: PLAY.ask[view.question.kind], offers: view.question.offers } : null,
+    errands: asked && view.question !== null ? view.errands : null,
+    sent: told === undefined ? null : courierOf(model, told),
     dialogue: read,
     motion: document.documentElement.dataset['motion'] !== 'off',
     focus: told?.place ?? null,

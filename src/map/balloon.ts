@@ -51,7 +51,7 @@ export function createBalloon(scene: Scene): Balloon {
         height = Math.max(height, PAD * 2 + 20 * screen.type + line.height / ratio);
       }
       size = { width, height };
-      card = scene.add.container(0, 0, [...hand.card({ left: 0, top: 0, width, height }), ...texts]).setDepth(DEPTH);
+      card = scene.add.container(0, 0, [...hand.card({ left: 0, top: 0, width, height }), ...texts]).setDepth(DEPTH).setName('dialogue');
       const fresh = beat.id !== told;
       told = beat.id;
       void printFace(scene, card, hand, beat, { left: PAD, top: PAD, width: wide, height: tall }, motion && fresh);

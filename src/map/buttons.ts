@@ -1,6 +1,6 @@
-import type { PlaceHeld } from '../core/names.ts';
+import type { PlaceId } from '../core/names.ts';
 import type { MapLabels } from './handle.ts';
-import { describe, title, type Mark } from './marks.ts';
+import { describe, takesCourier, title, type Mark } from './marks.ts';
 import { neighbour, type Direction } from './neighbours.ts';
 import type { Point } from './projection.ts';
 import type { Sight } from './stage.ts';
@@ -10,7 +10,7 @@ const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRigh
 export interface ButtonEvents {
   open(mark: Mark): void;
   /** Under the pointer, or with the keyboard: then `look` says that the camera should turn to it. */
-  point(place: PlaceHeld | null, look: boolean): void;
+  point(place: PlaceId | null, look: boolean): void;
   /** Keys of the map itself: + − 0, and the arrows with Shift. */
   key(event: KeyboardEvent): void;
 }
@@ -39,7 +39,7 @@ export function createButtons(host: HTMLElement, events: ButtonEvents): Buttons 
   host.append(group);
   const buttons = new Map<string, Pressed>();
   /** The place whose button is the tab stop, whatever it is gathered with. */
-  let current: PlaceHeld | null = null;
+  let current: PlaceId | null = null;
   let points = new Map<Mark, Point>();
 
   const holds = (mark: Mark) => mark.places.some(({ id }) => id === current);
@@ -103,7 +103,7 @@ export function createButtons(host: HTMLElement, events: ButtonEvents): Buttons 
           buttons.set(mark.key, Object.assign(pressed, { button: make(pressed) }));
         }
         const button = buttons.get(mark.key)?.button;
-        const name = mark.places.length === 1 ? describe(mark.places[0], labels) : title(mark, labels);
+        const name = mark.places.length === 1 ? describe(mark.places[0], labels) : [title(mark, labels), ...(takesCourier(mark) ? [labels.canSend] : [])].join(', ');
         if (button === undefined) continue;
         if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
         button.setAttribute('aria-haspopup', 'dialog');

@@ -16,7 +16,7 @@ export interface Rect {
 }
 
 /** Plate units that hold every place of the night, with room for the names. */
-const HEART = { left: 325, right: 1315, top: 350, bottom: 1110 } as const;
+const HEART = { left: 296, right: 1315, top: 350, bottom: 1110 } as const;
 /** Below this (CSS pixels per unit) streets close up; the camera goes there only when it is sent. */
 const LEGIBLE = 0.62;
 const NEAREST = 3;

@@ -35,7 +35,7 @@ export function createHand(scene: Scene, { ratio, faces }: Screen): Hand {
         fontSize: `${px(size)}px`,
         fontStyle: style,
         color,
-        lineSpacing: px(size * 0.08),
+        lineSpacing: px(size * 0.12),
         ...(wrap === undefined ? {} : { wordWrap: { width: px(wrap) } }),
       }),
     card: (rect) => [

@@ -5,17 +5,17 @@ import type { Offer } from '../core/view.ts';
 import { contains, type Rect } from './camera.ts';
 import { createHand, ink, type Hand } from './card.ts';
 import { personOf, printFace, spoken } from './faces.ts';
-import type { MapEvent } from './handle.ts';
+import type { MapEvent, MapProps } from './handle.ts';
 import { CARD, GREY, INK, RED } from './inks.ts';
-import { isHall, type Screen } from './layout.ts';
-import { PORTRAIT } from './portraits.ts';
+import type { Screen } from './layout.ts';
+import { inset, measure, tall, type Measures } from './measures.ts';
 import type { Point } from './projection.ts';
 import { nameOf } from './sites.ts';
 
-/** What is told, set as the text one reads: across the foot of the view, with the choices as bars. */
+/** What is told, set as the text one reads, across the foot of the view; or, in its turn, what may be chosen, as bars. */
 export interface Dialogue {
   /** Sets the card anew; answers with what it covers, or null when there is nothing to tell. */
-  show(beat: Beat | null, offers: readonly Offer[], screen: Screen, motion: boolean): Rect | null;
+  show(beat: Beat | null, choices: MapProps['choices'], screen: Screen, motion: boolean): Rect | null;
   /** What a press at a point (CSS pixels) means. */
   hit(at: Point): MapEvent | null;
   /** The bar under the pointer turns red; answers whether one has changed. */
@@ -30,19 +30,6 @@ interface Bar {
   readonly parts: readonly GameObjects.GameObject[];
 }
 
-interface Measures {
-  readonly pad: number;
-  /** The body type: the largest, which is used when all fits, and the least. */
-  readonly most: number;
-  readonly least: number;
-  /** The share of the view's height the card may take. */
-  readonly share: number;
-  /** The face's width. */
-  readonly face: number;
-  /** Bars stand under the face, not beside it. */
-  readonly narrow: boolean;
-}
-
 interface Setting {
   readonly parts: readonly GameObjects.GameObject[];
   readonly bars: readonly Bar[];
@@ -50,42 +37,41 @@ interface Setting {
 }
 
 const DEPTH = 80;
-/** Lines longer than this many sizes of type are hard to follow. */
-const MEASURE = 44;
 const BLANK = '#FAF5E6';
 
 export function createDialogue(scene: Scene): Dialogue {
   let card: GameObjects.Container | null = null;
   let covered: Rect | null = null;
   let bars: readonly Bar[] = [];
-  let told: number | null = null;
+  let told: number | string | null = null;
   let red: Bar | undefined;
 
   return {
-    show(beat, offers, screen, motion) {
+    show(beat, choices, screen, motion) {
       card?.destroy();
       [card, covered, bars, red] = [null, null, [], undefined];
       if (beat === null) return null;
       const hand = createHand(scene, screen);
-      const measures = measure(screen, offers.length > 0);
+      const measures = measure(screen, choices !== null);
+      const compose = (size: number) => (choices === null ? composeLine(hand, beat, screen, measures, size) : composeChoices(hand, choices, screen, measures, size));
       let size = measures.most;
-      let setting = compose(hand, beat, offers, screen, measures, size);
+      let setting = compose(size);
       while (setting.height > screen.height * measures.share && size > measures.least) {
         for (const part of setting.parts) part.destroy();
         size -= 1;
-        setting = compose(hand, beat, offers, screen, measures, size);
+        setting = compose(size);
       }
       const rect: Rect = { left: 0, top: screen.height - setting.height, width: screen.width, height: setting.height };
       // The card runs off three sides of the view: only its upper double rule is seen.
       const paper = hand.card({ left: -8, top: 0, width: rect.width + 16, height: rect.height + 8 });
-      const next = offers.length > 0 ? [] : [scene.add.triangle(hand.px(rect.width - 26), hand.px(rect.height - 18), 0, 0, hand.px(14), 0, hand.px(7), hand.px(9), ink(INK))];
-      const lowered = scene.add.container(0, hand.px(rect.top), [...paper, ...setting.parts, ...next]).setDepth(DEPTH);
-      const fresh = motion && beat.id !== told;
-      told = beat.id;
+      const next = choices !== null ? [] : [scene.add.triangle(hand.px(rect.width - 26), hand.px(rect.height - 18), 0, 0, hand.px(14), 0, hand.px(7), hand.px(9), ink(INK))];
+      const lowered = scene.add.container(0, hand.px(rect.top), [...paper, ...setting.parts, ...next]).setDepth(DEPTH).setName('dialogue');
+      const fresh = motion && (choices?.title ?? beat.id) !== told;
+      told = choices?.title ?? beat.id;
       card = lowered;
       covered = rect;
       bars = setting.bars.map((bar) => ({ ...bar, rect: { ...bar.rect, top: bar.rect.top + rect.top } }));
-      void printFace(scene, lowered, hand, beat, { left: inset(screen, size) + measures.pad, top: measures.pad, width: measures.face, height: tall(measures) }, fresh);
+      if (choices === null) void printFace(scene, lowered, hand, beat, { left: inset(screen, size) + measures.pad, top: measures.pad, width: measures.face, height: tall(measures) }, fresh);
       if (fresh) scene.tweens.add({ targets: lowered, y: { from: lowered.y + hand.px(24), to: lowered.y }, alpha: { from: 0, to: 1 }, duration: 180, ease: 'Quad.easeOut' });
       return rect;
     },
@@ -108,15 +94,15 @@ export function createDialogue(scene: Scene): Dialogue {
   };
 }
 
-/** Sets text and bars at one size of type, the card's upper left corner at nought, and measures them. */
-function compose(hand: Hand, beat: Beat, offers: readonly Offer[], screen: Screen, measures: Measures, size: number): Setting {
-  const { pad, face, narrow } = measures;
+/** Sets who speaks and the line at one size of type, the card's upper left corner at nought, and measures them. */
+function composeLine(hand: Hand, beat: Beat, screen: Screen, measures: Measures, size: number): Setting {
+  const { pad, face } = measures;
+  const { ratio } = screen;
   const left = inset(screen, size) + pad;
   const right = screen.width - left;
   const speaker = personOf(beat);
   const inner = speaker === null ? left : left + face + pad;
-  const small = Math.max(12, size * 0.62);
-  const { ratio } = screen;
+  const small = measures.small(size);
 
   const where = beat.place === undefined ? '' : nameOf(beat.place);
   const head = hand.text((speaker?.name ?? (where === '' ? hour(beat.at) : where)).toUpperCase(), { face: 'caps', size: small * 1.12, ink: INK, style: '500' }, { x: inner, y: pad });
@@ -128,20 +114,30 @@ function compose(hand: Hand, beat: Beat, offers: readonly Offer[], screen: Scree
   const body = hand.text(spoken(beat), { face: 'body', size, ink: INK, wrap: right - inner }, { x: inner, y: top });
   top += body.height / ratio + size * 0.35;
   const under = pad + (speaker === null ? 0 : tall(measures));
-  if (narrow && offers.length > 0) top = Math.max(top, under + 8);
+  return { parts: [head, aside, rule, body], bars: [], height: Math.max(top, under + 4) + pad - 4 };
+}
+
+/** Sets what is asked and a bar for each answer. */
+function composeChoices(hand: Hand, { title, offers }: NonNullable<MapProps['choices']>, screen: Screen, measures: Measures, size: number): Setting {
+  const { pad } = measures;
+  const left = inset(screen, size) + pad;
+  const right = screen.width - left;
+  const head = hand.text(title.toUpperCase(), { face: 'caps', size: measures.small(size) * 1.12, ink: INK, style: '500' }, { x: left, y: pad });
+  let top = pad + head.height / screen.ratio + 4;
+  const rule = hand.bar({ left, top, width: right - left, height: 1 }, INK);
+  top += size * 0.4;
   const bars = offers.map((offer, nth) => {
-    const bar = setBar(hand, offer, nth + 1, { left: narrow ? left : inner, top, width: right - (narrow ? left : inner) }, size, ratio);
+    const bar = setBar(hand, offer, nth + 1, { left, top, width: right - left }, size, measures.small(size), screen.ratio);
     top += bar.rect.height + 8;
     return bar;
   });
-  return { parts: [head, aside, rule, body, ...bars.flatMap(({ parts }) => parts)], bars, height: Math.max(top, under + 4) + pad - 4 };
+  return { parts: [head, rule, ...bars.flatMap(({ parts }) => parts)], bars, height: top + pad - 4 };
 }
 
-function setBar(hand: Hand, offer: Offer, number: number, at: Omit<Rect, 'height'>, size: number, ratio: number): Bar {
+function setBar(hand: Hand, offer: Offer, number: number, at: Omit<Rect, 'height'>, size: number, small: number, ratio: number): Bar {
   const open = offer.locked === undefined;
-  const small = Math.max(12, size * 0.62);
   const box = small * 2.3;
-  const words = hand.text(open ? offer.text : `${offer.text}\n${sentence(offer.locked)}`, { face: 'body', size: size * 0.86, ink: open ? INK : GREY, wrap: at.width - box - 24, style: open ? '' : 'italic' });
+  const words = hand.text(open ? offer.text : `${offer.text}\n${sentence(offer.locked)}`, { face: 'body', size, ink: open ? INK : GREY, wrap: at.width - box - 24, style: open ? '' : 'italic' });
   const rect: Rect = { ...at, height: Math.max(44, words.height / ratio + 12) };
   words.setPosition(hand.px(rect.left + box + 12), Math.round(hand.px(rect.top) + (hand.px(rect.height) - words.height) / 2));
   const rim = hand.bar(rect, open ? INK : GREY);
@@ -154,25 +150,4 @@ function setBar(hand: Hand, offer: Offer, number: number, at: Omit<Rect, 'height
 
 function sentence(words = ''): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** How far the text stands in from the sides, so that its lines do not grow too long. */
-function inset({ width }: Screen, size: number): number {
-  return Math.max(0, Math.round((width - size * MEASURE * 1.25) / 2));
-}
-
-function tall({ face }: Measures): number {
-  return (face * PORTRAIT.height) / PORTRAIT.width;
-}
-
-/**
- * A hall reads this at eight metres: 1/26 of the view's height is the size of subtitles there. On a phone it is the
- * size of the page.
- */
-function measure(screen: Screen, choosing: boolean): Measures {
-  const { width, height, type } = screen;
-  if (isHall(screen)) {
-    return { pad: 24, most: Math.round((height / 26) * Math.min(type, 1.25)), least: Math.round(height / 38), share: choosing ? 0.62 : 0.42, face: Math.round(height * 0.19), narrow: false };
-  }
-  return { pad: 14, most: Math.round(18 * type), least: 14, share: choosing ? 0.74 : 0.5, face: Math.min(choosing ? 64 : 90, width * 0.22), narrow: true };
 }

@@ -18,7 +18,7 @@ export interface Stationed {
 
 /** The story's words for where a force stands, where they are not themselves the name of a place. */
 const POSTS: Readonly<Record<Force, Readonly<Record<string, PlaceId>>>> = {
-  aurora: { nikolaevsky_bridge: 'aurora_mooring' },
+  aurora: { franco_russian: 'aurora_works', nikolaevsky_bridge: 'aurora_mooring' },
   cossacks: { barracks: 'cossack_barracks', exchange: 'telephone_exchange', bridges: 'palace_bridge', bridge: 'palace_bridge', square: 'palace_square', palace: 'winter_palace' },
   cadets: { palace: 'winter_palace', exchange: 'telephone_exchange', bridges: 'palace_bridge', bridge: 'palace_bridge', square: 'palace_square' },
   pavlovsky: { pickets: 'pavlovsky_barracks', barracks: 'pavlovsky_barracks' },

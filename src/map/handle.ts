@@ -3,7 +3,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import type { Moment } from '../core/moment.ts';
 import type { PlaceId } from '../core/names.ts';
 import type { Holder } from '../core/sides.ts';
-import type { Offer } from '../core/view.ts';
+import type { Errands, Offer } from '../core/view.ts';
 
 /** The forces that stand on the map as tokens. */
 export const FORCES = ['aurora', 'cossacks', 'cadets', 'pavlovsky'] as const;
@@ -28,12 +28,26 @@ export interface MapLabels {
   readonly more: (name: string, others: number) => string;
   /** "Beyond the city". */
   readonly away: string;
+  /** "courier": what the wedge means, in the key. */
+  readonly courier: string;
+  /** "a courier can be sent here": part of a button's name. */
+  readonly canSend: string;
+  /** "Send a courier": before the words of an errand, on a place's card. */
+  readonly send: string;
+  /** "6 versts, 75 min on foot". */
+  readonly onFoot: (versts: number, minutes: number) => string;
   readonly close: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly whole: string;
   /** The credit the base map asks for. */
   readonly credit: string;
+}
+
+/** From one place to another. */
+export interface Journey {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
 }
 
 /** What the map is told at each change. It keeps none of it but the last, to see what has changed. */
@@ -43,8 +57,12 @@ export interface MapProps {
   readonly now: Moment;
   /** What is being told. */
   readonly beat: Beat | null;
-  /** Choices that may be taken in the scene; empty when they are the page's alone. */
-  readonly offers: readonly Offer[];
+  /** What is asked and may be answered in the scene; null while something is still told, or when it is the page's alone. */
+  readonly choices: { readonly title: string; readonly offers: readonly Offer[] } | null;
+  /** Where couriers may be sent now; null while none may. */
+  readonly errands: Errands | null;
+  /** The way a courier has gone whose visit is being told. */
+  readonly sent: Journey | null;
   /** The scene shows what is told as the text one reads; otherwise small, at its place. */
   readonly dialogue: boolean;
   readonly motion: boolean;
@@ -56,6 +74,7 @@ export interface MapProps {
 export type MapEvent =
   | { readonly type: 'open-place'; readonly place: PlaceId }
   | { readonly type: 'decide'; readonly option: string }
+  | { readonly type: 'courier'; readonly option: string }
   | { readonly type: 'next' };
 export type MapSend = (event: MapEvent) => void;
 

@@ -11,11 +11,14 @@ export interface Tone {
   readonly halo: string;
   readonly water: string;
   readonly deck: string;
+  /** Rain and fog. */
+  readonly mist: string;
 }
 
-export const DAY: Tone = { letter: INK, halo: '#EBDFC6', water: RIVER, deck: '#EBDFC6' };
-export const NIGHT: Tone = { letter: CARD, halo: '#0E1418', water: '#101A21', deck: '#56646A' };
-/** The beam of a searchlight. */
+export const DAY: Tone = { letter: INK, halo: '#EBDFC6', water: RIVER, deck: '#EBDFC6', mist: '#F4ECD9' };
+export const NIGHT: Tone = { letter: CARD, halo: '#0E1418', water: '#101A21', deck: '#C3CCCB', mist: '#AEC0C4' };
+/** Lit windows; lamps, and the beam of a searchlight. */
+export const WINDOW = '#F0BE5E';
 export const LAMP = '#FBE3A6';
 
 /** Families of type by what they set. The reader may have chosen others. */

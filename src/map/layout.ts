@@ -27,8 +27,9 @@ export interface Layout {
   readonly hands: readonly Rect[];
   /** What the camera may count on: all that the dialogue does not cover. */
   readonly free: Rect;
-  /** A mark's half width. */
+  /** A mark's half width; and that of one on the environs. */
   readonly radius: number;
+  readonly printed: number;
   /** Nearer than this, marks are gathered. */
   readonly reach: number;
   /** Names are so much larger than usual. */
@@ -36,6 +37,8 @@ export interface Layout {
 }
 
 const MARGIN = 12;
+/** Narrower than this (CSS pixels) the names on the environs cannot be read. */
+const LEGIBLE = 185;
 /** What a card's double rule takes of each side. */
 export const FRAME = 7;
 
@@ -44,24 +47,31 @@ export function isHall({ width, height }: Screen): boolean {
   return width >= 900 && height >= 500;
 }
 
-/** `covered` is how much of the lower edge the dialogue takes; `dialogue` says whether the scene carries it. */
-export function layOut(screen: Screen, covered: number, dialogue: boolean): Layout {
+/**
+ * `covered` is how much of the lower edge the dialogue takes; `dialogue` says whether the scene carries it; `errands`,
+ * whether the key must explain the sign of a courier.
+ */
+export function layOut(screen: Screen, covered: number, dialogue: boolean, errands = false): Layout {
   const { width, height, coarse } = screen;
   const hall = dialogue && isHall(screen);
   const free: Rect = { left: 0, top: 0, width, height: height - covered };
   const roomy = width >= 560 && free.height >= 380;
-  const wide = Math.round(Math.min(width * 0.24, free.height * (hall ? 0.44 : 0.36)));
+  const wide = Math.round(Math.min(width * 0.275, (height * 0.31) / ENVIRONS_SHAPE));
   const tall = Math.round(wide * ENVIRONS_SHAPE);
+  const environs = wide >= LEGIBLE && roomy && free.height > tall + MARGIN * 4 ? { left: MARGIN + FRAME, top: MARGIN * 2 + FRAME, width: wide, height: tall } : null;
   const radius = hall ? 18 : roomy ? 13 : 12;
   const type = hall ? screen.type * 1.4 : screen.type;
+  const key = { width: 34 + 76 * type, height: (errands ? 140 : 118) * type };
   return {
-    environs: wide >= 180 ? { left: width - wide - MARGIN - FRAME, top: free.height - tall - MARGIN - FRAME, width: wide, height: tall } : null,
-    key: roomy ? { left: MARGIN, top: MARGIN * 2.5, width: 34 + 76 * type, height: 118 * type } : null,
+    environs,
+    // The environs take the upper left corner, where the city has no place of the night, and the key the lower right.
+    key: !roomy ? null : environs === null ? { ...key, left: MARGIN, top: MARGIN * 2.5 } : { ...key, left: width - key.width - MARGIN, top: free.height - key.height - MARGIN },
     hands: free.height < 300 ? [] : [{ left: width - 52, top: 0, width: 52, height: 152 }, { left: 0, top: 0, width: 190, height: 20 }],
     // Room for a mark that counts all five holders.
     corner: { x: width - radius * 4.6 - MARGIN, y: free.height - radius - MARGIN },
     free,
     radius,
+    printed: Math.min(10, Math.max(6, wide / 32)),
     reach: coarse ? 44 : radius * 2 + 2,
     type,
   };

@@ -6,9 +6,9 @@ import type { MapLabels } from './handle.ts';
 import { DAY, INK, RED, type Faces, type Tone } from './inks.ts';
 import { nameStamp } from './lettering.ts';
 import { setNames } from './letters.ts';
-import { tally, type Known, type Mark } from './marks.ts';
+import { takesCourier, tally, type Known, type Mark } from './marks.ts';
 import type { Point } from './projection.ts';
-import { blotStamp, markStamp, ringStamp, tallyStamp, type Stamp } from './stamps.ts';
+import { blotStamp, courierStamp, markStamp, ringStamp, tallyStamp, withCourier, type Stamp } from './stamps.ts';
 import { stamped } from './textures.ts';
 
 /** How the marks are to be drawn this time. */
@@ -18,6 +18,8 @@ export interface Marking {
   readonly tone: Tone;
   readonly faces: Faces;
   readonly radius: number;
+  /** The half width of a mark on the environs. */
+  readonly printed: number;
   readonly ratio: number;
   readonly type: number;
   readonly motion: boolean;
@@ -58,11 +60,11 @@ export function createMarkers(scene: Scene): Markers {
   const signs = new Map<string, Sign>();
   let ratio = 1;
 
-  function sign(mark: Mark, { labels, tone, faces, radius, type, fresh, pointed, motion, wait }: Marking): void {
+  function sign(mark: Mark, { labels, tone, faces, radius, printed: small, type, fresh, pointed, motion, wait }: Marking): void {
     const [first] = mark.places;
     const big = first.weight >= 5 && mark.places.length === 1;
     const printed = mark.fixed && mark.places.length === 1;
-    const stamp = stampOf(mark, printed ? radius * 0.55 : big ? radius * 1.32 : radius, printed);
+    const stamp = stampOf(mark, printed ? small : big ? radius * 1.32 : radius, printed);
     const changed = mark.places.find(({ id }) => fresh.has(id));
     const near = pointed !== null && mark.places.some(({ id }) => id === pointed);
     const letters = nameStamp({ ...words(mark, labels, changed, near), size: (big ? 16 : printed ? 12 : 13) * type, tone: printed ? DAY : tone, faces });
@@ -70,8 +72,8 @@ export function createMarkers(scene: Scene): Markers {
     const depth = near ? DEPTH.pointed : mark.fixed ? DEPTH.carded + 8 : DEPTH.name;
     const old = signs.get(mark.key);
     if (old === undefined) {
-      const image = scene.add.image(0, 0, stamped(scene, stamp, ratio)).setDepth((mark.fixed ? DEPTH.carded : DEPTH.mark) + first.weight / 2);
-      const name = scene.add.image(0, 0, stamped(scene, letters, ratio)).setDepth(depth);
+      const image = scene.add.image(0, 0, stamped(scene, stamp, ratio)).setDepth((mark.fixed ? DEPTH.carded : DEPTH.mark) + first.weight / 2).setName('marks');
+      const name = scene.add.image(0, 0, stamped(scene, letters, ratio)).setDepth(depth).setName('names');
       signs.set(mark.key, { image, name, mark, stamp, letters, weight, near, waits: false, offset: null });
       return;
     }
@@ -96,7 +98,7 @@ export function createMarkers(scene: Scene): Markers {
       return;
     }
     const ink = mark.places.some(({ holder }) => holder === 'soviet') ? RED : INK;
-    const blot = scene.add.image(image.x, image.y, stamped(scene, blotStamp(ink, radius * 1.3), ratio)).setDepth(DEPTH.mark - 1).setAlpha(0);
+    const blot = scene.add.image(image.x, image.y, stamped(scene, blotStamp(ink, radius * 1.3), ratio)).setDepth(DEPTH.mark - 1).setAlpha(0).setName('marks');
     image.setScale(1.35).setAngle(-6);
     scene.tweens.chain({
       tweens: [
@@ -151,14 +153,20 @@ export function createMarkers(scene: Scene): Markers {
 }
 
 function stampOf(mark: Mark, radius: number, bare: boolean): Stamp {
-  const [{ holder, icon, stale, span }, ...others] = mark.places;
-  if (others.length > 0) {
-    const [counted, ...more] = tally(mark);
-    const old = mark.places.every((place) => place.stale);
-    if (counted !== undefined && more.length === 0) return markStamp(counted[0], counted[1], radius, old);
-    return tallyStamp(tally(mark), radius, old);
-  }
-  return markStamp(holder, bare ? 'none' : span === 'up' ? 'raised' : icon, radius, stale);
+  const stamp = bareStampOf(mark, radius, bare);
+  return !takesCourier(mark) || mark.places.every(({ holder }) => holder === null) ? stamp : withCourier(stamp, bare ? radius * 1.6 : radius);
+}
+
+function bareStampOf(mark: Mark, radius: number, bare: boolean): Stamp {
+  const held = mark.places.filter((place) => place.holder !== null);
+  const [one, ...others] = held;
+  if (one === undefined || one.holder === null) return courierStamp(mark.places.length, radius * 0.86);
+  if (others.length === 0) return markStamp(one.holder, bare ? 'none' : one.span === 'up' ? 'raised' : one.icon, radius, one.faded);
+  const counts = tally(mark);
+  const [counted, ...more] = counts;
+  const faded = Math.min(...held.map((place) => place.faded));
+  if (counted !== undefined && more.length === 0) return markStamp(counted[0], counted[1], radius, faded);
+  return tallyStamp(counts, radius, faded);
 }
 
 /** A mark's name on the map. The environs bear their names already. */
@@ -166,16 +174,16 @@ function words({ places: [first, ...others], fixed }: Mark, labels: MapLabels, c
   if (others.length > 0) {
     const rest = `+${others.length}`;
     if (fixed) return { text: labels.away, second: '' };
-    return changed === undefined ? { text: `${first.name} ${rest}`, second: '' } : { text: `${changed.name} ${rest}`, second: labels.holder[changed.holder] };
+    return changed === undefined ? { text: `${first.name} ${rest}`, second: '' } : { text: `${changed.name} ${rest}`, second: changed.holder === null ? '' : labels.holder[changed.holder] };
   }
   const told = changed !== undefined || near;
   if (fixed && !told) return { text: '', second: '' };
-  return { text: first.name, second: first.stale ? labels.asOf(hour(first.since)) : told ? labels.holder[first.holder] : first.span === 'up' ? labels.spanUp : '' };
+  return { text: first.name, second: first.stale ? labels.asOf(hour(first.since)) : told && first.holder !== null ? labels.holder[first.holder] : first.span === 'up' ? labels.spanUp : '' };
 }
 
 /** The ring around the place that is being told of. */
 export function createRing(scene: Scene): { readonly show: (at: Point | null, radius: number, ratio: number) => void } {
-  const ring = scene.add.image(0, 0, '__WHITE').setVisible(false).setDepth(DEPTH.mark - 1);
+  const ring = scene.add.image(0, 0, '__WHITE').setVisible(false).setDepth(DEPTH.mark - 1).setName('marks');
   return {
     show(at, radius, ratio) {
       ring.setVisible(at !== null);

@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import { attend } from './gestures.ts';
 import type { MapHandle, MapProps, MapSend } from './handle.ts';
 import { FACES, NIGHT } from './inks.ts';
+import { WITHOUT, type Layer } from './layers.ts';
 import type { Screen } from './layout.ts';
 import './map.css';
 import { knownPlaces } from './marks.ts';
@@ -37,6 +38,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
   size();
   const overlay = createOverlay(frame, first.labels, {
     opened: (place) => send({ type: 'open-place', place }),
+    send: ({ id }) => send({ type: 'courier', option: id }),
     point: (place, look) => shown?.scene.point(place, look),
     turn: (change) => shown?.scene.turn(change),
   });
@@ -75,7 +77,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
       frame.dataset['map'] = 'ready';
       void laterPrints(props.now, (more, environs) => {
         if (!signal.aborted) scene.print(more, environs);
-      });
+      }).then(() => (frame.dataset['prints'] = 'all'));
     });
     let idle = 0;
     game.events.on(Phaser.Core.Events.POST_RENDER, () => {
@@ -112,6 +114,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
       return at !== null && (shown?.scene.hit(at) ?? null) !== null;
     },
   });
+  frame.addEventListener(WITHOUT, (event) => event instanceof CustomEvent && shown?.scene.leaveOut(event.detail as Layer[]), { signal });
   const observer = new ResizeObserver(fit);
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -130,7 +133,7 @@ export function mountMap(host: HTMLElement, first: MapProps, send: MapSend): Map
       props = next;
       fit();
       shown?.scene.show(next);
-      overlay.show(knownPlaces(next.knowledge), next.labels);
+      overlay.show(knownPlaces(next.knowledge, next.now, next.errands), next.labels);
     },
     dispose,
     failed,

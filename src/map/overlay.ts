@@ -1,4 +1,5 @@
-import type { PlaceHeld } from '../core/names.ts';
+import type { PlaceId } from '../core/names.ts';
+import type { Offer } from '../core/view.ts';
 import { createButtons, type Buttons } from './buttons.ts';
 import { lookAtAll, pan, zoom, type Change } from './camera.ts';
 import type { MapLabels } from './handle.ts';
@@ -7,8 +8,10 @@ import { createPlacard, type Placard } from './placard.ts';
 
 export interface OverlayEvents {
   /** A place's card has been opened. */
-  readonly opened: (place: PlaceHeld) => void;
-  readonly point: (place: PlaceHeld | null, look: boolean) => void;
+  readonly opened: (place: PlaceId) => void;
+  /** A courier is to be sent. */
+  readonly send: (errand: Offer) => void;
+  readonly point: (place: PlaceId | null, look: boolean) => void;
   readonly turn: (change: Change) => void;
 }
 
@@ -23,9 +26,9 @@ const NEARER = 1.44;
 /** Shift and an arrow move the map by so many CSS pixels. */
 const STEP = 120;
 
-export function createOverlay(frame: HTMLElement, first: MapLabels, { opened, point, turn }: OverlayEvents): Overlay {
+export function createOverlay(frame: HTMLElement, first: MapLabels, { opened, send, point, turn }: OverlayEvents): Overlay {
   let labels = first;
-  const placard = createPlacard(frame, opened, () => buttons.focus());
+  const placard = createPlacard(frame, opened, send, () => buttons.focus());
   const buttons = createButtons(frame, {
     open: (mark: Mark) => placard.open(mark, labels),
     point,

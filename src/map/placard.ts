@@ -1,5 +1,6 @@
 import { hour } from '../core/moment.ts';
-import type { PlaceHeld } from '../core/names.ts';
+import type { PlaceId } from '../core/names.ts';
+import type { Offer } from '../core/view.ts';
 import type { MapLabels } from './handle.ts';
 import type { Known, Mark } from './marks.ts';
 import { title } from './marks.ts';
@@ -14,9 +15,10 @@ export interface Placard {
 
 /**
  * The small card of a place, in the document: name, Russian name, who holds it, since when, a line about it. Choosing
- * among gathered places opens one of them. `back` gets the focus when it closes.
+ * among gathered places opens one of them. While couriers may be sent there, a button for each errand. `back` gets the
+ * focus when it closes.
  */
-export function createPlacard(host: HTMLElement, opened: (place: PlaceHeld) => void, back: () => void): Placard {
+export function createPlacard(host: HTMLElement, opened: (place: PlaceId) => void, send: (errand: Offer) => void, back: () => void): Placard {
   const card = document.createElement('section');
   card.className = 'map-placard';
   card.dataset['card'] = '';
@@ -24,7 +26,7 @@ export function createPlacard(host: HTMLElement, opened: (place: PlaceHeld) => v
   card.hidden = true;
   card.setAttribute('role', 'dialog');
   host.append(card);
-  let place: PlaceHeld | null = null;
+  let place: PlaceId | null = null;
   let words: MapLabels | null = null;
 
   const close = () => {
@@ -53,7 +55,25 @@ export function createPlacard(host: HTMLElement, opened: (place: PlaceHeld) => v
 
   function openPlace(known: Known, labels: MapLabels): void {
     place = known.id;
-    lay(known.name, labels, ...about(known, labels));
+    lay(known.name, labels, ...about(known, labels), ...errandsOf(known, labels));
+  }
+
+  function errandsOf({ errands }: Known, labels: MapLabels): HTMLElement[] {
+    if (errands.length === 0) return [];
+    const list = element('ul', 'map-placard-list map-placard-errands');
+    for (const errand of errands) {
+      const button = element('button', 'map-placard-choice');
+      button.type = 'button';
+      button.append(element('b', '', labels.send), element('span', '', plain(errand.text)));
+      button.addEventListener('click', () => {
+        close();
+        send(errand);
+      });
+      const item = element('li', '');
+      item.append(button);
+      list.append(item);
+    }
+    return [list];
   }
 
   return {
@@ -86,7 +106,10 @@ export function createPlacard(host: HTMLElement, opened: (place: PlaceHeld) => v
       if (card.hidden || place === null || words === null) return;
       const now = known.find(({ id }) => id === place);
       const body = card.querySelectorAll('p');
-      if (now !== undefined) about(now, labels).forEach((line, nth) => body[nth]?.replaceWith(line));
+      // Where a courier went, and nobody else may go, the map keeps no mark.
+      if (now === undefined) close();
+      else about(now, labels).forEach((line, nth) => body[nth]?.replaceWith(line));
+      if (now?.errands.length === 0) card.querySelector('.map-placard-errands')?.remove();
     },
     close,
   };
@@ -95,13 +118,19 @@ export function createPlacard(host: HTMLElement, opened: (place: PlaceHeld) => v
 function about(known: Known, labels: MapLabels): HTMLElement[] {
   const russian = element('p', 'map-placard-russian', known.russian);
   russian.lang = 'ru-petr1708';
-  return [russian, element('p', 'map-placard-holder', `${holding(known, labels)}.`), element('p', 'map-placard-about', known.about)];
+  return [russian, ...(known.holder === null ? [] : [element('p', 'map-placard-holder', `${holding(known, labels)}.`)]), element('p', 'map-placard-about', known.about)];
 }
 
 function holding({ holder, since, stale, span }: Known, labels: MapLabels): string {
+  if (holder === null) return labels.canSend;
   const parts = [labels.held[holder], ...(span === null ? [] : [span === 'up' ? labels.spanUp : labels.spanDown]), labels.asOf(hour(since)), ...(stale ? [labels.stale] : [])];
   const text = parts.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The story's own sign for emphasis is not printed. */
+function plain(text: string): string {
+  return text.replaceAll(/_([^_]+)_/g, '$1');
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, text = ''): HTMLElementTagNameMap[K] {

@@ -1,11 +1,11 @@
 import Phaser from 'phaser';
-import type { PlaceHeld, PlaceId } from '../core/names.ts';
+import type { PlaceId } from '../core/names.ts';
 import { between, glance, hold, lookAtHome, type Camera, type Change } from './camera.ts';
 import { gatheringScale, scaleToStand } from './gather.ts';
 import type { MapEvent, MapProps } from './handle.ts';
+import { leaveOut, type Layer } from './layers.ts';
 import { layOut, type Layout, type Screen } from './layout.ts';
-import { knownPlaces } from './marks.ts';
-import type { Light, Prints } from './plates.ts';
+import type { Coming, Light, Prints } from './plates.ts';
 import type { Point } from './projection.ts';
 import { SITES, isAway, locate } from './sites.ts';
 import { buildStage, lightOf, type Sight, type Stage, type Standpoint } from './stage.ts';
@@ -14,6 +14,7 @@ import { buildStage, lightOf, type Sight, type Stage, type Standpoint } from './
 const REST = 140;
 const TURN = 600;
 const DAWN = 900;
+const AT_ONCE: Coming = { fade: 0, blocks: false };
 /** How near the camera goes by itself to part a crowd. */
 const CLOSE = 2.4;
 /** More changes at once than this are no news but another moment: a way back, a run opened. */
@@ -36,6 +37,8 @@ export class CityScene extends Phaser.Scene {
   /** Time (ms) until things count as at rest; 0 when they do. */
   #restless = 0;
   #stage: Stage | null = null;
+  /** Layers that are not drawn. */
+  #left: readonly Layer[] = [];
   readonly #see: (sight: Sight, changed: boolean) => void;
   readonly #fail: (reason: unknown) => void;
 
@@ -68,7 +71,7 @@ export class CityScene extends Phaser.Scene {
     this.#wanted = this.#camera.scale;
     this.#aim(this.#props.beat?.place, false);
     this.#draw();
-    this.#stage.print(this.#from(), this.#printed, true, 0);
+    this.#stage.print(this.#from(), this.#printed, true, AT_ONCE);
     this.#rest();
   }
 
@@ -80,7 +83,7 @@ export class CityScene extends Phaser.Scene {
   show(props: MapProps): void {
     const before = this.#props;
     this.#props = props;
-    const changed = knownPlaces(props.knowledge).filter(({ id, holder }) => before.knowledge[id].value !== holder);
+    const changed = SITES.filter(({ id }) => before.knowledge[id].value !== props.knowledge[id].value);
     const told = props.beat?.id !== before.beat?.id;
     const { height } = this.#layout.free;
     if (changed.length > 0 || told) this.#fresh = new Set(changed.length <= NEWS ? changed.map(({ id }) => id) : []);
@@ -88,6 +91,7 @@ export class CityScene extends Phaser.Scene {
     if (props.focus !== null && props.focus !== before.focus) this.#aim(props.focus, props.motion);
     else if (told || this.#layout.free.height !== height) this.#aim(props.beat?.place, props.motion);
     this.#draw();
+    if (told && props.motion) this.#stage?.stir();
     this.#stir();
   }
 
@@ -106,7 +110,7 @@ export class CityScene extends Phaser.Scene {
     this.#prints = { ...this.#prints, ...prints };
     this.#environs = environs;
     this.#draw();
-    this.#stage?.print(this.#from(), this.#printed, true, 0);
+    this.#stage?.print(this.#from(), this.#printed, true, AT_ONCE);
     this.#stir();
   }
 
@@ -126,11 +130,18 @@ export class CityScene extends Phaser.Scene {
   }
 
   /** The place under the pointer or the keyboard; `look` turns the camera to it. */
-  point(place: PlaceHeld | null, look: boolean): void {
+  point(place: PlaceId | null, look: boolean): void {
     if (look && place !== null && !isAway(place)) this.#turnTo(glance(this.#camera, this.#layout.free, locate(place), this.#stage?.cards(this.#layout)), this.#props.motion);
     if (place === this.#pointed) return;
     this.#pointed = place;
     this.#draw();
+    this.#stir();
+  }
+
+  /** Draws without some layers until told otherwise: for the tests that look at them one by one. */
+  leaveOut(left: readonly Layer[]): void {
+    this.#left = left;
+    leaveOut(this, left);
     this.#stir();
   }
 
@@ -163,7 +174,7 @@ export class CityScene extends Phaser.Scene {
   /** Sets the cards, and with them what is free for the camera. */
   #tell(motion: boolean): void {
     const foot = this.#stage?.tell(this.#props, this.#screen, motion) ?? null;
-    this.#layout = layOut(this.#screen, foot === null ? 0 : this.#screen.height - foot.top, this.#props.dialogue);
+    this.#layout = layOut(this.#screen, foot === null ? 0 : this.#screen.height - foot.top, this.#props.dialogue, this.#props.errands !== null);
     this.#camera = hold(this.#camera, this.#layout.free);
   }
 
@@ -206,10 +217,13 @@ export class CityScene extends Phaser.Scene {
     this.#restless = 0;
     // The light changes when the camera has come to where it changes.
     const light = lightOf(this.#props);
-    const changed = light.day !== this.#printed.day || light.lamps !== this.#printed.lamps;
+    const { day, homes, centre } = this.#printed;
+    const current = light.homes !== homes || light.centre !== centre;
+    const changed = light.day !== day || current;
     this.#printed = light;
-    this.#stage?.print(this.#from(), light, changed, changed ? (this.#props.motion ? DAWN : DAWN / 3) : 0);
+    this.#stage?.print(this.#from(), light, changed, changed ? { fade: this.#props.motion ? DAWN : DAWN / 3, blocks: current && this.#props.motion } : AT_ONCE);
     this.#stage?.settle(this.#from());
     this.#stage?.place(this.#from());
+    if (this.#left.length > 0) leaveOut(this, this.#left);
   }
 }

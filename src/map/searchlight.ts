@@ -1,7 +1,7 @@
 import type { Scene } from 'phaser';
 import type { Point } from './projection.ts';
 import { locate } from './sites.ts';
-import { beamStamp } from './stamps.ts';
+import { beamStamp } from './signals.ts';
 import { stamped } from './textures.ts';
 
 export interface Searchlight {
@@ -11,13 +11,13 @@ export interface Searchlight {
 }
 
 /** How far it carries, in plate units. */
-const REACH = 150;
+const REACH = 270;
 
 /** The Aurora's searchlight: from her anchorage it feels its way to the Nikolaevsky Bridge and stays there. */
 export function createSearchlight(scene: Scene): Searchlight {
   const [ship, bridge] = [locate('aurora_mooring'), locate('nikolaevsky_bridge')];
   const aim = (Math.atan2(bridge.y - ship.y, bridge.x - ship.x) * 180) / Math.PI;
-  const beam = scene.add.image(0, 0, '__WHITE').setVisible(false).setDepth(13.5).setOrigin(0, 0.5);
+  const beam = scene.add.image(0, 0, '__WHITE').setVisible(false).setDepth(13.5).setOrigin(0, 0.5).setName('searchlight');
   let fine = 1;
   return {
     show(burning, ratio, motion) {

@@ -1,7 +1,8 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Knowledge } from '../core/knowledge.ts';
-import type { Tone } from './inks.ts';
+import { INK, type Tone } from './inks.ts';
 import { project, type Point } from './projection.ts';
+import type { Shut } from './streets.ts';
 
 /**
  * The two bridges whose movable spans the story tells of: from bank to bank (the base map's own ends), and which share
@@ -15,19 +16,29 @@ type Span = keyof typeof BRIDGES;
 
 /** A bridge's breadth in plate units. */
 const BREADTH = 4.4;
-/** A leaf turned up by 72 degrees, seen from above. */
-const FORESHORTENED = Math.cos((72 * Math.PI) / 180);
+/** A leaf that is up has turned so far. It is drawn as from the quay, not as from the air: so it can be seen to turn. */
+const TURN = (72 * Math.PI) / 180;
+/** However small the city, a raised leaf stands out from under the bridge's mark. CSS pixels. */
+const LEAST = { length: 26, breadth: 4.5 } as const;
 
 export interface Spans {
   show(knowledge: Knowledge, tone: Tone, motion: boolean): void;
   place(view: (at: Point) => Point, scale: number, ratio: number): void;
 }
 
+/** The stretches that cannot be walked as far as is known: bridges whose span is up. */
+export function shutSpans(knowledge: Knowledge): Shut[] {
+  return (Object.keys(BRIDGES) as Span[]).flatMap((name): Shut[] => {
+    const said: string = knowledge[name].value;
+    return said === 'up' ? [[BRIDGES[name].from, BRIDGES[name].to]] : [];
+  });
+}
+
 interface Drawn {
   readonly water: GameObjects.Rectangle;
   readonly leaves: readonly [GameObjects.Rectangle, GameObjects.Rectangle];
-  /** 1 when the leaves lie flat. */
-  readonly lie: { flat: number };
+  /** How far the leaves have turned: 0 when they lie flat, 1 when they stand. */
+  readonly lie: { turned: number };
   up: boolean;
 }
 
@@ -35,8 +46,8 @@ interface Drawn {
 export function createSpans(scene: Scene): Spans {
   const drawn = new Map<Span, Drawn>();
   for (const name of Object.keys(BRIDGES) as Span[]) {
-    const bar = () => scene.add.rectangle(0, 0, 1, 1, 0xffffff).setOrigin(0, 0.5).setDepth(12).setVisible(false);
-    drawn.set(name, { water: bar(), leaves: [bar().setDepth(13), bar().setDepth(13)], lie: { flat: 1 }, up: false });
+    const bar = () => scene.add.rectangle(0, 0, 1, 1, 0xffffff).setOrigin(0, 0.5).setDepth(12).setVisible(false).setName('bridges');
+    drawn.set(name, { water: bar(), leaves: [bar().setDepth(13), bar().setDepth(13)], lie: { turned: 0 }, up: false });
   }
 
   return {
@@ -44,14 +55,14 @@ export function createSpans(scene: Scene): Spans {
       for (const [name, span] of drawn) {
         const said: string = knowledge[name].value;
         span.water.setFillStyle(colour(tone.water));
-        for (const leaf of span.leaves) leaf.setFillStyle(colour(tone.deck)).setStrokeStyle(1, colour(tone.halo));
+        for (const leaf of span.leaves) leaf.setFillStyle(colour(tone.deck)).setStrokeStyle(2, colour(INK));
         if ((said === 'up') === span.up) continue;
         span.up = said === 'up';
-        const flat = span.up ? FORESHORTENED : 1;
+        const turned = span.up ? 1 : 0;
         scene.tweens.killTweensOf(span.lie);
         // The overshoot is the shudder with which a leaf comes to rest.
-        if (motion) scene.tweens.add({ targets: span.lie, flat, duration: 1400, ease: span.up ? 'Back.easeOut' : 'Bounce.easeOut' });
-        else span.lie.flat = flat;
+        if (motion) scene.tweens.add({ targets: span.lie, turned, duration: 1400, ease: span.up ? 'Back.easeOut' : 'Bounce.easeOut' });
+        else span.lie.turned = turned;
       }
     },
     place(view, scale, ratio) {
@@ -64,11 +75,14 @@ export function createSpans(scene: Scene): Spans {
         const [south, north] = [hinge(opens[0]), hinge(opens[1])];
         const long = Math.hypot(north.x - south.x, north.y - south.y);
         const angle = Math.atan2(north.y - south.y, north.x - south.x);
-        const broad = BREADTH * scale * ratio;
-        const open = lie.flat < 0.999;
+        const broad = Math.max(BREADTH * scale, LEAST.breadth) * ratio;
+        const open = lie.turned > 0.001;
+        const leaf = Math.max(long / 2, LEAST.length * ratio * Math.min(lie.turned, 1));
+        // Both turn out to the east, where the light falls on them.
+        const turn = TURN * lie.turned * (Math.cos(angle + Math.PI / 2) > 0 ? 1 : -1);
         water.setVisible(open).setPosition(south.x, south.y).setRotation(angle).setSize(long, broad * 1.5);
-        leaves[0].setVisible(open).setPosition(south.x, south.y).setRotation(angle).setSize((long / 2) * lie.flat, broad);
-        leaves[1].setVisible(open).setPosition(north.x, north.y).setRotation(angle + Math.PI).setSize((long / 2) * lie.flat, broad);
+        leaves[0].setVisible(open).setPosition(south.x, south.y).setRotation(angle + turn).setSize(leaf, broad);
+        leaves[1].setVisible(open).setPosition(north.x, north.y).setRotation(angle + Math.PI - turn).setSize(leaf, broad);
       }
     },
   };

@@ -10,15 +10,21 @@ import { gatheringScale } from './gather.ts';
 import type { MapEvent, MapProps } from './handle.ts';
 import { DAY, NIGHT } from './inks.ts';
 import type { Layout, Screen } from './layout.ts';
+import { currentAt } from './lights.ts';
 import { createMarkers, createRing } from './markers.ts';
 import { knownPlaces, marksOf, type Mark } from './marks.ts';
-import { layPlates, type Light, type Prints } from './plates.ts';
+import { lineOf } from './journeys.ts';
+import { pathsOver } from './paths.ts';
+import { layPlates, type Coming, type Light, type Prints } from './plates.ts';
 import type { Point } from './projection.ts';
+import { createRoutes } from './routes.ts';
 import { createSearchlight } from './searchlight.ts';
 import { SITES, isAway, locate } from './sites.ts';
-import { createSpans } from './spans.ts';
+import { createSky } from './sky.ts';
+import { createSpans, shutSpans } from './spans.ts';
 import { daylight } from './sun.ts';
 import { createTokens } from './tokens.ts';
+import { weatherAt } from './weather.ts';
 
 /** All that a drawing is made from; the scene's, handed over each time. */
 export interface Standpoint {
@@ -55,10 +61,12 @@ export interface Stage {
   place(from: Standpoint): Sight;
   /** Finds room for names and the small card; when things have come to rest. */
   settle(from: Standpoint): void;
-  /** Prints what the camera sees, sharp; with `whole` the coarse ground around it, too. `fade` in ms. */
-  print(from: Standpoint, light: Light, whole: boolean, fade: number): void;
+  /** Prints what the camera sees, sharp; with `whole` the coarse ground around it, too. */
+  print(from: Standpoint, light: Light, whole: boolean, coming: Coming): void;
   /** The scale (a step) at which the marks on the map were gathered. */
   gathered(): number;
+  /** Something new is told: rain and fog move for a while. */
+  stir(): void;
   cards(layout: Layout): readonly Rect[];
   hit(at: Point): MapEvent | null;
   hover(at: Point | null): boolean;
@@ -66,7 +74,7 @@ export interface Stage {
 
 export function lightOf({ knowledge, now }: MapProps): Light {
   const lights: string = knowledge.lights.value;
-  return { day: daylight(now), lamps: lights === 'on' };
+  return { day: daylight(now), ...currentAt(now, lights === 'on') };
 }
 
 /** Everything that is drawn, from the ground up. `arrived` is called when something that moved by itself has stopped. */
@@ -77,6 +85,8 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
   const ring = createRing(scene);
   const markers = createMarkers(scene);
   const tokens = createTokens(scene, arrived);
+  const routes = createRoutes(scene);
+  const sky = createSky(scene);
   const furniture = createFurniture(scene);
   const balloon = createBalloon(scene);
   const dialogue = createDialogue(scene);
@@ -98,6 +108,8 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
     searchlight.place(view, camera.scale);
     markers.place(viewMark);
     tokens.place(view);
+    routes.place(view);
+    sky.place(view, camera.scale);
     const told = whereTold(from, view);
     ring.show(told, layout.radius + 9, screen.ratio);
     balloon.place(told, layout.free);
@@ -106,7 +118,7 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
 
   return {
     tell(props, screen, motion) {
-      foot = dialogue.show(props.dialogue ? props.beat : null, props.offers, screen, motion);
+      foot = dialogue.show(props.dialogue ? props.beat : null, props.choices, screen, motion);
       balloon.show(props.dialogue ? null : props.beat, screen, motion);
       return foot;
     },
@@ -114,12 +126,15 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
       const { props, screen, layout, camera, environs, fresh, pointed, wait } = from;
       const { knowledge, labels, motion } = props;
       const tone = lightOf(props).day > 0.5 ? DAY : NIGHT;
-      const how = { labels, tone, motion, faces: screen.faces, radius: layout.radius, type: layout.type, ratio: screen.ratio };
+      const how = { labels, tone, motion, faces: screen.faces, radius: layout.radius, printed: layout.printed, type: layout.type, ratio: screen.ratio };
       gathered = gatheringScale(camera.scale);
-      marks = marksOf(knownPlaces(knowledge), layout.reach / gathered, layout.environs, layout.corner);
-      furniture.show(screen, layout, labels, environs);
+      marks = marksOf(knownPlaces(knowledge, props.now, props.errands), layout.reach / gathered, layout.environs, layout.corner);
+      furniture.show(screen, layout, labels, environs, props.errands !== null);
       markers.show({ ...how, marks, fresh, pointed, wait });
-      tokens.show({ ...how, forces: forcesOf(knowledge) });
+      const paths = pathsOver(from.prints.streets, shutSpans(knowledge));
+      tokens.show({ ...how, paths, forces: forcesOf(knowledge) });
+      routes.show(lineOf(props), paths, screen, layout.type, labels, motion);
+      sky.show(weatherAt(props.now), screen, tone);
       searchlight.show(isSearching(props), screen.ratio, motion);
       spans.show(knowledge, tone, motion);
       return place(from);
@@ -129,14 +144,17 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
       const { view, viewMark } = eyes(from);
       const { free } = from.layout;
       const small = balloon.settle(whereTold(from, view), free, cards(from.layout), marks.map(viewMark));
+      const rims = marks.map(viewMark).map(({ x, y }): Rect => ({ left: x - 16, top: y - 16, width: 32, height: 32 }));
+      routes.settle(view, free, [...cards(from.layout), ...rims]);
       const frame: Rect = { left: free.left + 2, top: free.top + 2, width: free.width - 4, height: free.height - 4 };
-      markers.settle(viewMark, cards(from.layout), [...(small === null ? [] : [small]), ...tokens.boxes(view)], frame);
+      markers.settle(viewMark, cards(from.layout), [small, routes.box(view), ...tokens.boxes(view)].filter((box) => box !== null), frame);
     },
-    print({ camera, layout, screen, prints }, light, whole, fade) {
-      if (whole) plates.ground(prints, light, fade);
-      plates.print(prints, light, camera, layout.free, screen, fade);
+    print({ camera, layout, screen, prints }, light, whole, coming) {
+      if (whole) plates.ground(prints, light, coming.fade);
+      plates.print(prints, light, camera, layout.free, screen, coming);
     },
     gathered: () => gathered,
+    stir: () => sky.stir(),
     cards,
     hit: (at) => dialogue.hit(at) ?? (balloon.hit(at) ? { type: 'next' } : null),
     hover: (at) => dialogue.hover(at),

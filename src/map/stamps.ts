@@ -1,6 +1,6 @@
 import type { Holder } from '../core/sides.ts';
 import { ICONS, type IconName } from './icons.ts';
-import { CARD, FACES, INK, LAMP, RED } from './inks.ts';
+import { CARD, FACES, INK, RED } from './inks.ts';
 
 /** A drawing in CSS pixels about its own middle. Drawn in ready colours, for the canvas renderer cannot tint. */
 export interface Stamp {
@@ -11,35 +11,36 @@ export interface Stamp {
 }
 
 /** A place's mark: the holder by shape and colour, the kind of place (or how many places) cut into it, a card ring all around. */
-export function markStamp(holder: Holder, kind: IconName | number, radius: number, stale: boolean): Stamp {
+export function markStamp(holder: Holder, kind: IconName | number, radius: number, faded: number): Stamp {
   const size = radius * 2 + 8;
   return {
-    key: `mark ${holder} ${kind} ${radius} ${stale ? 'stale' : 'known'}`,
+    key: `mark ${holder} ${kind} ${radius} ${faded}`,
     width: size,
     height: size,
     draw: (pen) => {
-      pen.globalAlpha = stale ? 0.6 : 1;
+      ground(pen, holder, radius, faded);
+      pen.globalAlpha = FADED[faded] ?? 1;
       shape(pen, holder, radius);
       const ink = holder === 'nobody' || holder === 'duma' ? INK : CARD;
       if (typeof kind === 'number') letter(pen, String(kind), radius * 1.4, 0, ink);
       else if (holder === 'duma') letter(pen, 'D', radius * 1.45, 0, ink);
       else cut(pen, kind, radius * (holder === 'contested' ? 1 : 1.2), ink);
       pen.globalAlpha = 1;
-      if (stale) frayed(pen, outline(holder, radius + 1.5));
+      if (faded > 0) frayed(pen, outline(holder, radius + 1.5));
     },
   };
 }
 
 /** A mark for several places of several holders: a card with each holder's shape and how many it has. */
-export function tallyStamp(counts: readonly (readonly [Holder, number])[], radius: number, stale: boolean): Stamp {
+export function tallyStamp(counts: readonly (readonly [Holder, number])[], radius: number, faded: number): Stamp {
   const cell = radius * 1.72;
   const [width, height] = [cell * counts.length + radius * 0.5, radius * 2 - 2];
   return {
-    key: `tally ${counts.flat().join(' ')} ${radius} ${stale ? 'stale' : 'known'}`,
+    key: `tally ${counts.flat().join(' ')} ${radius} ${faded}`,
     width: width + 6,
     height: height + 8,
     draw: (pen) => {
-      pen.globalAlpha = stale ? 0.75 : 1;
+      const ink = FADED[faded] ?? 1;
       pen.fillStyle = 'rgb(14 20 24 / .45)';
       pen.fillRect(-width / 2 + 2, -height / 2 + 2.5, width, height);
       pen.fillStyle = CARD;
@@ -47,6 +48,7 @@ export function tallyStamp(counts: readonly (readonly [Holder, number])[], radiu
       pen.lineWidth = 1.5;
       pen.fillRect(-width / 2, -height / 2, width, height);
       pen.strokeRect(-width / 2, -height / 2, width, height);
+      pen.globalAlpha = ink;
       counts.forEach(([holder, count], nth) => {
         const x = (nth - (counts.length - 1) / 2) * cell;
         pen.save();
@@ -56,7 +58,7 @@ export function tallyStamp(counts: readonly (readonly [Holder, number])[], radiu
         letter(pen, String(count), radius * 1.15, x + radius * 0.48, INK);
       });
       pen.globalAlpha = 1;
-      if (stale) {
+      if (faded > 0) {
         pen.setLineDash([3, 2.5]);
         pen.strokeRect(-width / 2 - 2, -height / 2 - 2, width + 4, height + 4);
       }
@@ -64,38 +66,32 @@ export function tallyStamp(counts: readonly (readonly [Holder, number])[], radiu
   };
 }
 
-/** A force's pennant on its staff; the foot of the staff is where it stands. */
-export function pennantStamp(flag: 'soviet' | 'government' | 'aside', stale: boolean): Stamp {
+/** A place that nobody holds, and to which a courier may be sent: a wedge, as on the chart of decisions; with their number, where there are several. */
+export function courierStamp(count: number, radius: number): Stamp {
+  const size = radius * 2 + 10;
   return {
-    key: `pennant ${flag} ${stale ? 'stale' : 'known'}`,
-    width: 44,
-    height: 60,
+    key: `courier ${count} ${radius}`,
+    width: size,
+    height: size,
     draw: (pen) => {
-      pen.globalAlpha = stale ? 0.6 : 1;
-      const cloth = new Path2D('M1-26H19L14.5-20 19-14H1z');
-      pen.strokeStyle = CARD;
-      pen.lineJoin = 'round';
-      pen.lineWidth = 5;
-      pen.stroke(new Path2D('M0 0V-27'));
-      pen.stroke(cloth);
-      pen.strokeStyle = INK;
-      pen.lineWidth = 2.2;
-      pen.stroke(new Path2D('M0 0V-27'));
-      pen.fillStyle = flag === 'soviet' ? RED : flag === 'government' ? INK : CARD;
-      pen.fill(cloth);
-      pen.lineWidth = 1.4;
-      pen.stroke(cloth);
-      pen.beginPath();
-      pen.arc(0, 0, 2.6, 0, 7);
-      pen.fillStyle = INK;
-      pen.fill();
+      wedge(pen, 0, 0, radius);
+      if (count > 1) letter(pen, String(count), radius * 1.05, -radius * 0.22, CARD);
     },
   };
 }
 
-/** The cruiser: a red disc with a ship. */
-export function shipStamp(radius: number, stale: boolean): Stamp {
-  return { ...markStamp('soviet', 'ship', radius, stale), key: `ship ${radius} ${stale ? 'stale' : 'known'}` };
+/** The same mark with the sign of a courier at its shoulder. */
+export function withCourier(stamp: Stamp, radius: number): Stamp {
+  const [x, y] = [stamp.width / 2 - 3, -stamp.height / 2 + 3];
+  return {
+    key: `${stamp.key} courier`,
+    width: stamp.width + radius * 1.4,
+    height: stamp.height + radius * 1.4,
+    draw: (pen) => {
+      stamp.draw(pen);
+      wedge(pen, x, y, radius * 0.46);
+    },
+  };
 }
 
 /** The ring around the place that is being told of. */
@@ -136,27 +132,29 @@ export function blotStamp(ink: string, radius: number): Stamp {
   };
 }
 
-/** A searchlight's wedge, pointing right from the middle of its left edge. */
-export function beamStamp(length: number): Stamp {
-  return {
-    key: `beam ${length}`,
-    width: length,
-    height: length / 2,
-    draw: (pen) => {
-      pen.translate(-length / 2, 0);
-      const light = pen.createRadialGradient(0, 0, 0, 0, 0, length);
-      light.addColorStop(0, `${LAMP}B0`);
-      light.addColorStop(0.5, `${LAMP}60`);
-      light.addColorStop(1, `${LAMP}00`);
-      pen.fillStyle = light;
-      for (const spread of [0.22, 0.13]) {
-        pen.beginPath();
-        pen.moveTo(0, 0);
-        pen.arc(0, 0, length, -spread, spread);
-        pen.fill();
-      }
-    },
-  };
+/** What is left of a mark's ink, by how far it has faded. */
+const FADED = [1, 0.66, 0.5, 0.36] as const;
+
+/** Old print pales on its card: the paper stays under it. */
+function ground(pen: CanvasRenderingContext2D, holder: Holder, radius: number, faded: number): void {
+  if (faded === 0) return;
+  pen.globalAlpha = 1;
+  pen.fillStyle = CARD;
+  pen.fill(outline(holder, radius));
+}
+
+/** Points right: somebody is to go. */
+function wedge(pen: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  const path = (reach: number) => new Path2D(`M${x - reach * 0.8} ${y - reach}L${x + reach * 1.1} ${y}L${x - reach * 0.8} ${y + reach}z`);
+  pen.lineJoin = 'round';
+  pen.strokeStyle = INK;
+  pen.lineWidth = radius * 0.3 + 3;
+  pen.stroke(path(radius));
+  pen.strokeStyle = CARD;
+  pen.lineWidth = radius * 0.3 + 1.2;
+  pen.stroke(path(radius));
+  pen.fillStyle = INK;
+  pen.fill(path(radius * 0.9));
 }
 
 function outline(holder: Holder, at: number): Path2D {

@@ -14,7 +14,7 @@ test('the plates were printed from the sources that lie beside them; if not, run
 });
 
 test('every plate is there, of the size that was written down', () => {
-  expect(plates.map(({ file }) => file)).toEqual(['day.webp', 'day-small.webp', 'night.webp', 'night-small.webp', 'lights.webp', 'inset.svg']);
+  expect(plates.map(({ file }) => file)).toEqual(['day.webp', 'day-small.webp', 'night.webp', 'night-small.webp', 'lights.json', 'streets.json', 'inset.svg']);
   for (const { file, bytes } of plates) expect(statSync(`${OUTPUT}/${file}`).size, file).toBe(bytes);
 });
 

@@ -2,38 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { HOLDERS, type Holder } from '../../src/core/sides.ts';
 import { view } from '../../src/core/view.ts';
-import { MAP_LABELS, SETTINGS } from '../../src/page/words.ts';
+import { FACES } from '../../src/map/inks.ts';
+import { layOut } from '../../src/map/layout.ts';
+import { MAP_LABELS, PARTS, PLAY, SETTINGS } from '../../src/page/words.ts';
 import { book, decided, undecided } from './logs.ts';
-import { begin, decide, ending, frame, go, open, press, tellToEnd, withSettings } from './player.ts';
+import { framesIn, look, mapAtRest } from './pictures.ts';
+import { begin, decide, ending, frame, go, open, press, readToQuestion, tellToEnd, withSettings } from './player.ts';
 
 const picture = (page: Page) => page.locator('#map canvas');
 const places = (page: Page) => page.getByRole('group', { name: MAP_LABELS.map }).getByRole('button');
-
-/** The map stands, and nothing in it moves any more. */
-async function mapAtRest(page: Page): Promise<void> {
-  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 20_000 });
-  await expect.poll(() => framesIn(page, 250), { timeout: 20_000 }).toBe(0);
-}
-
-/** How many frames were asked for in so many milliseconds, besides the one that counts. */
-async function framesIn(page: Page, during: number): Promise<number> {
-  return page.evaluate(
-    (ms) =>
-      new Promise<number>((counted) => {
-        const given = window.requestAnimationFrame.bind(window);
-        let frames = 0;
-        window.requestAnimationFrame = (callback) => {
-          frames += 1;
-          return given(callback);
-        };
-        setTimeout(() => {
-          window.requestAnimationFrame = given;
-          counted(frames);
-        }, ms);
-      }),
-    during,
-  );
-}
 
 /** The share of red, fresh or faded, in the middle of a place's mark. The camera turns to it first. */
 async function rednessOf(page: Page, place: Locator): Promise<number> {
@@ -162,4 +139,104 @@ test('the map goes and comes back with its switch', async ({ page }) => {
     await decide(page);
   }
   await mapAtRest(page);
+});
+
+test.describe('a courier', () => {
+  const sendable = (page: Page) => places(page).and(page.getByRole('button', { name: new RegExp(`${MAP_LABELS.canSend}$`) }));
+  const visited = (page: Page) => page.getByRole('heading', { name: PARTS.visit });
+
+  test('can be sent from the map by keyboard, and is drawn on his way', async ({ page }) => {
+    await open(page, undecided('mensheviks').log);
+    await readToQuestion(page);
+    await mapAtRest(page);
+    const before = await look(page);
+    const named = await sendable(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    expect(named.length).toBeGreaterThan(3);
+    await sendable(page).first().focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    // Gathered places are chosen among first.
+    if ((await card.getByRole('button', { name: new RegExp(`^${MAP_LABELS.send}`) }).count()) === 0) await card.getByRole('button', { name: new RegExp(MAP_LABELS.canSend) }).first().press('Enter');
+    await card.getByRole('button', { name: new RegExp(`^${MAP_LABELS.send}`) }).first().press('Enter');
+    await expect(card).toBeHidden();
+    await expect(visited(page)).toHaveCount(1);
+    await mapAtRest(page);
+    expect(await look(page, ['routes'])).not.toBe(await look(page));
+    expect(await look(page)).not.toBe(before);
+  });
+
+  test('can be sent from the map by mouse or finger', async ({ page }) => {
+    await open(page, undecided('srs').log);
+    await readToQuestion(page);
+    await mapAtRest(page);
+    for (const place of await sendable(page).all()) {
+      const box = await place.boundingBox();
+      const covered = await place.evaluate((button) => button.classList.contains('map-covered'));
+      const frameBox = await picture(page).boundingBox();
+      if (covered || box === null || frameBox === null || box.x < frameBox.x || box.y < frameBox.y || box.x + box.width > frameBox.x + frameBox.width || box.y + box.height > frameBox.y + frameBox.height) continue;
+      await press(place);
+      break;
+    }
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    if ((await card.getByRole('button', { name: new RegExp(`^${MAP_LABELS.send}`) }).count()) === 0) await press(card.getByRole('button', { name: new RegExp(MAP_LABELS.canSend) }).first());
+    await press(card.getByRole('button', { name: new RegExp(`^${MAP_LABELS.send}`) }).first());
+    await expect(visited(page)).toHaveCount(1);
+  });
+
+  test('cannot be sent from the map once the side has answered', async ({ page }) => {
+    await open(page, undecided('srs').log);
+    await decide(page);
+    await decide(page);
+    await mapAtRest(page);
+    await expect(sendable(page)).toHaveCount(0);
+  });
+});
+
+test('the five marks are told apart without colour: by their shapes in grey', async ({ browser, baseURL, isMobile }) => {
+  test.skip(isMobile, 'the key is left out where there is little room');
+  const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 3 });
+  await withSettings(context, { motion: 'off' });
+  const page = await context.newPage();
+  await open(page, undecided('bolsheviks').log);
+  await mapAtRest(page);
+  const box = await page.locator('#map').boundingBox();
+  if (box === null) throw new Error('there is no map');
+  const { key } = layOut({ width: box.width, height: box.height, ratio: 3, type: 1, coarse: false, faces: FACES }, 0, false);
+  if (key === null) throw new Error('the map has no key');
+  const step = (key.height - 16) / HOLDERS.length;
+  const cuts: boolean[][] = [];
+  for (const nth of HOLDERS.keys()) {
+    const middle = { x: box.x + key.left + 20, y: box.y + key.top + 8 + step * (nth + 0.5) };
+    const png = (await page.screenshot({ clip: { x: middle.x - 10, y: middle.y - 10, width: 20, height: 20 } })).toString('base64');
+    // Grey, and no shade of it: only what is dark and what is light.
+    cuts.push(await page.evaluate(async (data) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (pen === null) return [];
+      pen.filter = 'grayscale(1)';
+      pen.drawImage(bitmap, 0, 0);
+      const { data: pixels } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+      return Array.from({ length: pixels.length / 4 }, (_, n) => (pixels[n * 4] ?? 0) < 128);
+    }, png));
+  }
+  const alike = HOLDERS.flatMap((one, n) => HOLDERS.slice(n + 1).map((other, k) => ({ pair: `${one} and ${other}`, apart: cuts[n]?.filter((dark, at) => dark !== cuts[n + 1 + k]?.[at]).length ?? 0 })));
+  const inked = cuts.map((cut) => cut.filter(Boolean).length);
+  expect(Math.min(...inked)).toBeGreaterThan(100);
+  // A tenth of the mark's own square.
+  expect(alike.filter(({ apart }) => apart < 42 * 42 * 0.06)).toEqual([]);
+  await context.close();
+});
+
+test('with motion, rain falls when something is told, and then everything rests', async ({ page, context }) => {
+  await withSettings(context, { motion: 'on' });
+  await open(page, undecided('government').log);
+  await mapAtRest(page);
+  await decide(page);
+  await decide(page);
+  await press(page.getByRole('button', { name: PLAY.startClock }));
+  expect(await framesIn(page, 1500)).toBeGreaterThan(5);
+  await mapAtRest(page);
+  expect(await framesIn(page, 1000)).toBe(0);
 });

@@ -28,6 +28,10 @@ const labels: MapLabels = {
   forces: { aurora: 'Aurora', cossacks: 'Cossacks', cadets: 'Cadets', pavlovsky: 'Pavlovsky' },
   more: (name, others) => `${name} and ${others} more`,
   away: 'Beyond the city',
+  courier: 'courier',
+  canSend: 'a courier can be sent here',
+  send: 'Send a courier',
+  onFoot: (versts, minutes) => `${versts} versts, ${minutes} min on foot`,
   close: 'Close',
   zoomIn: 'Nearer',
   zoomOut: 'Farther',
@@ -39,10 +43,10 @@ const phone: Screen = { width: 390, height: 220, ratio: 3, type: 1, coarse: true
 
 function marked(screen: Screen, knowledge = knowing()) {
   const { reach, environs, corner } = layOut(screen, 0, false);
-  return marksOf(knownPlaces(knowledge), reach, environs, corner);
+  return marksOf(knownPlaces(knowledge, moment('25 02:00')), reach, environs, corner);
 }
 const one = (id: string, knowledge = knowing()) => {
-  const known = knownPlaces(knowledge).find((place) => place.id === id);
+  const known = knownPlaces(knowledge, moment('25 02:00')).find((place) => place.id === id);
   if (!known) throw new Error(`no place ${id}`);
   return known;
 };
@@ -86,7 +90,7 @@ describe('the marks', () => {
 
   it('name a crowd by its heaviest place and count it by holder', () => {
     const knowledge = knowing({ palace_bridge: { value: 'soviet' }, general_staff: { value: 'contested' } });
-    const square = marksOf(knownPlaces(knowledge), 80, null, { x: 0, y: 0 }).find(({ key }) => key.startsWith('winter_palace'));
+    const square = marksOf(knownPlaces(knowledge, moment('25 02:00')), 80, null, { x: 0, y: 0 }).find(({ key }) => key.startsWith('winter_palace'));
     expect(square && title(square, labels)).toMatch(/^Winter Palace and \d more$/);
     expect(square && Object.fromEntries(tally(square))).toMatchObject({ soviet: 1, contested: 1 });
   });
@@ -96,7 +100,7 @@ describe('the forces', () => {
   const force = (name: string, knowledge = knowing()) => forcesOf(knowledge).find((one) => one.force === name);
 
   it('stand where the story says, in its words or in a place’s', () => {
-    expect(force('aurora')?.at).toEqual(locate('franco_russian'));
+    expect(force('aurora')?.at).toEqual(locate('aurora_works'));
     expect(force('aurora', knowing({ aurora: { value: 'nikolaevsky_bridge' } }))?.at).toEqual(locate('aurora_mooring'));
     expect(force('cadets', knowing({ cadets: { value: 'exchange' } }))?.at).toEqual(locate('telephone_exchange'));
     expect(force('cossacks', knowing({ cossacks: { value: 'telephone_exchange' } }))?.at).toEqual(locate('telephone_exchange'));

@@ -171,6 +171,19 @@ export const frontage = (): Area =>
     }),
   );
 
+/** A front whose windows burn: they stand about (x, y), `scale` times as large as in the path. */
+export interface Front {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly path: string;
+}
+
 /** The windows of the two houses that did not sleep: the palace and the Institute. */
-export const drawWakefulWindows = (colour: string): string =>
-  stand((elevation) => (elevation === WINTER_PALACE || elevation === SMOLNY_INSTITUTE ? `<path d="${elevation.cuts}" fill="${colour}"/>` : ''));
+export const wakefulFronts = (): Front[] =>
+  STANDING.filter(([elevation]) => elevation === WINTER_PALACE || elevation === SMOLNY_INSTITUTE).map(([{ cuts }, lon, lat, east, south, scale = 1]) => {
+    const { x, y } = project(lon, lat);
+    return { x: rounded(x + east), y: rounded(y + south), scale, path: cuts.replaceAll(/-?\d+\.\d{3,}/g, (long) => String(rounded(Number(long)))) };
+  });
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;

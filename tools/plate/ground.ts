@@ -12,6 +12,8 @@ export interface Ground {
   readonly open: Area;
   readonly canals: readonly { id: string; line: Path; width: number }[];
   readonly avenues: readonly { id: string; line: Path; rank: number; name: string }[];
+  /** Ways that are no streets: over squares, under an arch. */
+  readonly passages: readonly Path[];
   readonly streets: Area;
   readonly parks: readonly { id: string; area: Area }[];
   readonly green: Area;
@@ -43,6 +45,16 @@ const PALACE_SQUARE: readonly (readonly [lon: number, lat: number])[] = [
   [30.3186, 59.9386], [30.3182, 59.938], [30.3172, 59.9377], [30.3158, 59.9376], [30.3144, 59.9378], [30.313, 59.9381], [30.3118, 59.9385],
 ];
 
+/** Ways over squares, through the arch of the General Staff, from Smolny to its bridge, and the wooden bridge to the fortress. */
+const PASSAGES: readonly (readonly (readonly [lon: number, lat: number])[])[] = [
+  [[30.3103, 59.94], [30.3112, 59.9388], [30.3122, 59.9371]],
+  [[30.3112, 59.9388], [30.3134, 59.9386], [30.3158, 59.9388], [30.3178, 59.9402], [30.3196, 59.9412]],
+  [[30.3134, 59.9386], [30.3172, 59.9377], [30.3163, 59.9363]],
+  [[30.3255, 59.952], [30.3232, 59.9514], [30.3205, 59.9509], [30.3165, 59.95]],
+  [[30.3942, 59.9477], [30.3954, 59.9466], [30.3966, 59.9462], [30.3989, 59.9444], [30.3992, 59.9432]],
+];
+const PASSAGE_M = 22;
+
 export function survey(features: readonly Feature[]): Ground {
   const of = (layer: string): Feature[] => features.filter((feature) => feature.layer === layer);
   const areas = (layer: string): Area => solid(of(layer).map(({ points }) => points));
@@ -53,9 +65,11 @@ export function survey(features: readonly Feature[]): Ground {
   const canals = of('canal').map(({ id, points, width }) => ({ id, line: smooth(points), width: Math.max(width / METRES_PER_UNIT, THINNEST_CANAL) }));
   const wet = unite(...canals.map(({ line, width }) => band([line], width)));
   const avenues = of('avenue').map(({ id, points, rank, name }) => ({ id, line: smooth(points, 1), rank, name }));
+  const passages = PASSAGES.map((line) => line.map(at));
   const streets = unite(
     ...avenues.map(({ line, rank }) => band([line], (AVENUE_M[rank] ?? STREET_M) / METRES_PER_UNIT)),
     band(of('street').map(({ points }) => points), STREET_M / METRES_PER_UNIT),
+    band(passages, PASSAGE_M / METRES_PER_UNIT),
   );
   const squares = unite(solid([PALACE_SQUARE.map(at)]), ...SQUARES.map(([lon, lat, radius]) => disc(project(lon, lat), radius / METRES_PER_UNIT)));
   const rails = of('rail').map(({ points }) => smooth(points, 1));
@@ -67,7 +81,7 @@ export function survey(features: readonly Feature[]): Ground {
   const fortress = solid([find(features, 'island', 'zayachy').points]);
   const taken = unite(streets, grow(green, 1.5), grow(wet, 2.4), squares, railway, fortress);
   const built = subtract(common(urban, grow(land, -3)), taken);
-  return { plate, banks, land, open: subtract(plate, banks), canals, avenues, streets, parks, green, rails, railway, fortress, urban, built };
+  return { plate, banks, land, open: subtract(plate, banks), canals, avenues, passages, streets, parks, green, rails, railway, fortress, urban, built };
 }
 
 const at = ([lon, lat]: readonly [number, number]): Point => project(lon, lat);

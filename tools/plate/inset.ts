@@ -13,29 +13,31 @@ const NORTH = 60.06;
 const SOUTH = 59.495;
 const UNITS_PER_LON = 248;
 const UNITS_PER_LAT = UNITS_PER_LON / Math.cos((59.8 * Math.PI) / 180);
-const STRIP = 22;
 
 export const INSET = {
   width: Math.round((EAST - WEST) * UNITS_PER_LON),
-  height: Math.round((NORTH - SOUTH) * UNITS_PER_LAT) + STRIP,
+  height: Math.round((NORTH - SOUTH) * UNITS_PER_LAT),
 } as const;
 
 export const projectInset = (lon: number, lat: number): Point => ({ x: (lon - WEST) * UNITS_PER_LON, y: (NORTH - lat) * UNITS_PER_LAT });
 
 type Side = readonly [east: number, south: number, anchor: 'start' | 'middle' | 'end'];
+/** The inset is seen as small as two thirds of its size: the places of the night are named large enough for that. */
+const LARGE = 17;
+const SMALL = 11.5;
 
 /** Where a town's name stands beside its site. */
-const TOWNS: readonly (readonly [id: string, label: string, side: Side])[] = [
-  ['kronstadt', 'Kronstadt', [4, -10, 'middle']], ['oranienbaum', 'Oranienbaum', [-2, 19, 'middle']], ['peterhof', 'Peterhof', [12, 20, 'middle']],
-  ['krasnoe', 'Krasnoe Selo', [-9, 4, 'end']], ['pulkovo', 'Pulkovo', [-9, 4, 'end']], ['tsarskoe', 'Tsarskoe Selo', [-9, 5, 'end']],
-  ['gatchina', 'Gatchina', [-9, 4, 'end']], ['kolpino', 'Kolpino', [-1, -9, 'middle']],
+const TOWNS: readonly (readonly [id: string, label: string, side: Side, size: number])[] = [
+  ['kronstadt', 'Kronstadt', [6, -12, 'middle'], LARGE], ['oranienbaum', 'Oranienbaum', [-2, 18, 'middle'], SMALL], ['peterhof', 'Peterhof', [12, 17, 'middle'], SMALL],
+  ['krasnoe', 'Krasnoe Selo', [-8, 4, 'end'], SMALL], ['pulkovo', 'Pulkovo', [-11, 5, 'end'], LARGE], ['tsarskoe', 'Tsarskoe Selo', [4, 24, 'middle'], LARGE],
+  ['gatchina', 'Gatchina', [-11, 5, 'end'], LARGE], ['kolpino', 'Kolpino', [-1, -9, 'middle'], SMALL],
 ];
 
 /** Lines that leave the sheet: the towns at their far ends stand on the arrow heads. */
 const BEYOND: readonly (readonly [id: string, label: string, from: Point, to: Point, side: Side])[] = [
-  ['pskov', 'Pskov', projectInset(30.1325, 59.53), projectInset(30.1307, 59.5085), [9, 2, 'start']],
-  ['mogilev', 'Mogilev', projectInset(30.44, 59.69), projectInset(30.475, 59.5085), [9, 2, 'start']],
-  ['moscow', 'Moscow', projectInset(30.66, 59.699), projectInset(30.706, 59.6689), [-2, 19, 'end']],
+  ['pskov', 'Pskov', projectInset(30.1325, 59.53), projectInset(30.1307, 59.512), [-11, 3, 'end']],
+  ['mogilev', 'Mogilev', projectInset(30.44, 59.69), projectInset(30.475, 59.512), [-11, 3, 'end']],
+  ['moscow', 'Moscow', projectInset(30.66, 59.699), projectInset(30.706, 59.6689), [0, 25, 'end']],
 ];
 
 /** Places of the inset in its own units, for the marks put on it. */
@@ -57,17 +59,17 @@ export function drawInset(region: readonly Feature[], city: { west: number; east
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<style>${embedFonts(['Oswald'], ['latin'])}${embedFonts(['Old Standard TT'], ['cyrillic'])}`,
-    `text{font:500 12px Oswald,sans-serif;letter-spacing:.02em;fill:${inks.ink};paint-order:stroke;stroke:${inks.card};stroke-width:4px;stroke-linejoin:round}.title,.water{font:italic 15px 'Old Standard TT',serif;stroke:none}.water{font-size:13px;letter-spacing:.14em;fill:${inks.cut};stroke:${inks.river}}</style>`,
+    `text{font-family:Oswald,sans-serif;font-weight:500;letter-spacing:.02em;fill:${inks.ink};paint-order:stroke;stroke:${inks.card};stroke-width:4px;stroke-linejoin:round}.title,.water{font:italic 16px 'Old Standard TT',serif;stroke:none}.water{font-size:13px;letter-spacing:.14em;fill:${inks.cut};stroke:${inks.river}}</style>`,
     `<rect width="${width}" height="${height}" fill="${inks.river}"/><path d="${waterLines(shores, islands)}" fill="${inks.cut}" opacity=".8"/>${land}`,
     `<path d="${heights(region)}" fill="${inks.ink}" opacity=".7"/>`,
     `<path d="${rails}" fill="none" stroke="${inks.ink}" stroke-width="2"/><path d="${rails}" fill="none" stroke="${inks.land}" stroke-width=".9" stroke-dasharray="3.4 3"/>`,
     BEYOND.map(([, , start, end]) => arrow(start, end, inks)).join(''),
     `<rect ${frame} stroke="${inks.card}" stroke-width="4.4"/><rect ${frame} stroke="#B3261E" stroke-width="2.2"/>`,
     `<text class="water" x="92" y="66" text-anchor="middle" transform="rotate(14 92 66)">Финскій заливъ</text>`,
-    TOWNS.map(([id, label, side]) => town(find(region, 'town', id).points[0], label, side, inks)).join(''),
-    BEYOND.map(([, label, , end, side]) => name(end, label, side)).join(''),
-    `<path d="M0 ${height - STRIP}h${width}v${STRIP}h${-width}z" fill="${inks.card}"/><path d="M0 ${height - STRIP}h${width}" stroke="${inks.ink}" stroke-width="1.5"/>`,
-    `<text class="title" x="${width / 2}" y="${height - 6.5}" text-anchor="middle">Окрестности Петрограда</text></svg>`,
+    TOWNS.map(([id, label, side, size]) => town(find(region, 'town', id).points[0], label, side, size, inks)).join(''),
+    BEYOND.map(([, label, , end, side]) => name(end, label, side, LARGE)).join(''),
+    ['Окрестности', 'Петрограда'].map((line, nth) => `<text class="title" x="58" y="${190 + nth * 17}" text-anchor="middle">${line}</text>`).join(''),
+    '</svg>',
   ].join('');
 }
 
@@ -95,10 +97,10 @@ function arrow(from: Point, to: Point, { ink, card }: Inks): string {
   return `<path d="${shaft}" stroke="${ink}" stroke-width="1.6" stroke-dasharray="3.4 3"/><path d="${head}Z" fill="${ink}" stroke="${card}" stroke-width="1.2" paint-order="stroke"/>`;
 }
 
-const town = (at: Point | undefined, label: string, side: Side, inks: Inks): string =>
-  at ? `<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="3" fill="${inks.card}" stroke="${inks.ink}" stroke-width="1.6"/>${name(at, label, side)}` : '';
+const town = (at: Point | undefined, label: string, side: Side, size: number, inks: Inks): string =>
+  at ? `<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="3" fill="${inks.card}" stroke="${inks.ink}" stroke-width="1.6"/>${name(at, label, side, size)}` : '';
 
-const name = ({ x, y }: Point, label: string, [east, south, anchor]: Side): string =>
-  `<text x="${(x + east).toFixed(1)}" y="${(y + south).toFixed(1)}" text-anchor="${anchor}">${label}</text>`;
+const name = ({ x, y }: Point, label: string, [east, south, anchor]: Side, size: number): string =>
+  `<text x="${(x + east).toFixed(1)}" y="${(y + south).toFixed(1)}" text-anchor="${anchor}" font-size="${size}">${label}</text>`;
 
 const tenth = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });

@@ -54,14 +54,14 @@ function drawBlocks(blocks: readonly Block[], inks: Inks): string {
   const shades = rings(blocks.flatMap((block) => shade(trembled(block.courts, 0.25), 0.8)));
   const roofs = blocks.map((block) => {
     const kind = luck.next();
-    if (kind > 0.8) return '';
+    if (kind > 0.62) return '';
     return hatch(block, block.angle + (kind < 0.5 ? Math.PI / 4 : Math.PI / 2), kind < 0.25 ? 1.7 : 2.1, kind < 0.25 ? 0.5 : 0.42);
   });
   return (
     `<path d="${walls}" fill="${inks.ink}" transform="translate(1.1 1.3)"/>` +
     `<path d="${walls}" fill="${inks.block}" stroke="${inks.ink}" stroke-width=".7" stroke-linejoin="round"/>` +
-    `<path d="${roofs.join('')}" fill="${inks.ink}" opacity=".8"/>` +
-    `<path d="${courts}" fill="${inks.court}" stroke="${inks.ink}" stroke-width=".45"/><path d="${shades}" fill="${inks.ink}"/>`
+    `<path d="${roofs.join('')}" fill="${inks.ink}" opacity="${inks.roofs}"/>` +
+    `<path d="${courts}" fill="${inks.court}" stroke="${inks.ink}" stroke-width=".45" stroke-opacity="${inks.roofs}"/><path d="${shades}" fill="${inks.ink}" opacity="${(inks.roofs * 1.2).toFixed(2)}"/>`
   );
 }
 

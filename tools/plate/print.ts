@@ -6,10 +6,11 @@ import { embedFonts } from './fonts.ts';
 import { survey } from './ground.ts';
 import { DAY, NIGHT } from './inks.ts';
 import { drawInset, INSET, insetPlaces, projectInset } from './inset.ts';
-import { drawLights } from './lights.ts';
-import { drawPlate, frameSvg } from './plate.ts';
+import { listLights } from './lights.ts';
+import { drawPlate } from './plate.ts';
 import { press, type Print, type Printed } from './press.ts';
 import { BASE_FILE, HEAVIEST, OUTPUT, recipe, REGION_FILE } from './recipe.ts';
+import { netStreets } from './streets.ts';
 
 /** Prints every plate of the game into assets/map: `node tools/plate/print.ts`, from the project's root. */
 const features = readFeatures(BASE_FILE);
@@ -22,15 +23,18 @@ const LARGE = 4096;
 const SMALL: Print = { width: PLATE.width, quality: 0.3, soften: 1 };
 const aspect = PLATE.height / PLATE.width;
 const orders = [
-  { names: ['day', 'day-small'], svg: drawPlate(city, DAY), aspect, prints: [{ width: LARGE, quality: 0.22 }, SMALL] },
-  { names: ['night', 'night-small'], svg: drawPlate(city, NIGHT), aspect, prints: [{ width: LARGE, quality: 0.3 }, { width: PLATE.width, quality: 0.17 }] },
-  { names: ['lights'], svg: frameSvg(drawLights(city)), aspect, prints: [{ width: 2 * PLATE.width, quality: 0.6 }] },
+  { names: ['day', 'day-small'], svg: drawPlate(city, DAY), aspect, prints: [{ width: LARGE, quality: 0.25 }, SMALL] },
+  { names: ['night', 'night-small'], svg: drawPlate(city, NIGHT), aspect, prints: [{ width: LARGE, quality: 0.36 }, { width: PLATE.width, quality: 0.17 }] },
 ] as const;
 
 const printed = await press(orders, embedFonts());
+const lights: Printed = { data: Buffer.from(`${JSON.stringify(listLights(city))}\n`), width: PLATE.width, height: PLATE.height };
+const streets: Printed = { data: Buffer.from(`${JSON.stringify(netStreets(city))}\n`), width: PLATE.width, height: PLATE.height };
 const inset: Printed = { data: Buffer.from(drawInset(region, CITY, DAY)), ...INSET };
 const files = [
   ...orders.flatMap(({ names }, row) => names.map((name, k) => [`${name}.webp`, printed[row]?.[k]] as const)),
+  ['lights.json', lights] as const,
+  ['streets.json', streets] as const,
   ['inset.svg', inset] as const,
 ].map(([file, print]) => {
   if (!print) throw new Error(`${file} was not printed`);
