@@ -122,7 +122,7 @@ export const PLAY = {
   round: (number: number, title: string) => `Round ${number}: ${title}`,
   band: (number: number, title: string) => `${number} ${title}`,
   roundOf: (nth: number, of: number) => `${nth} of ${of}`,
-  you: (name: string, role: string) => `You are ${name}, ${/^[A-Z][a-z]+[- ][A-Z]/.test(role) ? role : role.slice(0, 1).toLowerCase() + role.slice(1)}`,
+  you: (name: string, role: string) => `You are ${name}, ${/^(?:[A-Z][a-z]+[- ][A-Z]|(?:Bolshevik|Menshevik|SR|Kadet|American|British)\b)/.test(role) ? role : role.slice(0, 1).toLowerCase() + role.slice(1)}`,
   side: (name: string) => `You play the ${name}`,
   goOn: 'Go on',
   startClock: 'Let the clock run',
