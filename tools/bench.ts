@@ -9,6 +9,7 @@ import type { Log, Run } from '../src/core/run.ts';
 import { SIDES } from '../src/core/sides.ts';
 import { start, step } from '../src/core/step.ts';
 import { writeLink } from '../src/saves/link.ts';
+import { measureFrames, RENDERER_NAMES, type Frames } from './bench-scene.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
 import { check, printFaults } from './ink/check.ts';
 import { packed, serve } from './serve.ts';
@@ -191,6 +192,23 @@ async function decide(browser: Browser, url: string, map: boolean): Promise<read
   return [taken[0] ?? NaN, taken[1] ?? NaN];
 }
 
+/** The living map beside the still one: the ratio holds on any machine, the milliseconds only here. */
+async function benchScene(book: Book): Promise<void> {
+  const server = await serve(DIST);
+  try {
+    for (const renderer of RENDERER_NAMES) {
+      const tries: Frames[] = [];
+      for (let n = 0; n < 3; n++) tries.push(await measureFrames(book, server.url, renderer));
+      const [still, living] = [median(tries.map((one) => one.still)), median(tries.map((one) => one.living))];
+      say(`a frame of the map, 1600×900, ${renderer}: still, ms`, still.toFixed(1));
+      say('  in rain and fog, ms', living.toFixed(1));
+      say('  the living one against the still one', `× ${(living / still).toFixed(2)}`);
+    }
+  } finally {
+    await server.close();
+  }
+}
+
 async function several<T>(work: () => Promise<T>): Promise<T[]> {
   const done: T[] = [];
   for (let n = 0; n < TRIES; n++) done.push(await work());
@@ -231,6 +249,7 @@ try {
   const { book, story } = readBook();
   benchCore(book);
   benchSizes(story);
+  await benchScene(book);
   await benchBrowser(book);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

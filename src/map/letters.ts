@@ -1,4 +1,4 @@
-import { overlap, type Rect } from './camera.ts';
+import { contains, overlap, type Rect } from './camera.ts';
 import type { Point } from './projection.ts';
 
 /** A mark that wants its name beside it; all in CSS pixels. */
@@ -27,7 +27,9 @@ export function setNames(marks: readonly Lettered[], cards: readonly Rect[], thi
   const set = new Map<Lettered, Point | null>();
   for (const mark of marks.toSorted((a, b) => b.weight - a.weight)) {
     const own = around(mark.at, mark.reach.x * 2, mark.reach.y * 2);
-    const place = spots(mark).find((middle) => {
+    // A name without its mark would lie: what a card covers is not named.
+    const hidden = !mark.carded && cards.some((card) => contains(card, mark.at));
+    const place = (hidden ? [] : spots(mark)).find((middle) => {
       const box = around(middle, mark.width, mark.height);
       return inside(box, view) && (mark.carded || !cards.some((card) => overlap(box, card))) && taken.every((other) => !overlap(box, other) || same(other, own));
     });

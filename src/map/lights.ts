@@ -30,8 +30,8 @@ export interface Cut {
 
 const DAY = 24 * 60;
 const PALACE = project(30.3139, 59.9404);
-/** How far the feeder reaches from the Palace: about 600 m. Plate units. */
-const FEEDER = 75;
+/** How far the feeder reaches from the Palace: about 700 m. Plate units. */
+const FEEDER = 85;
 /** "In private dwellings and apartment-houses the electricity was turned on from six o'clock until midnight" (Reed, ch. I). */
 const EVENING = 18 * 60;
 const WINDOW_SIZE = { width: 1.3, height: 1.8, least: 1.5 } as const;
@@ -125,7 +125,7 @@ function isWakeful(block: number, window: number): boolean {
 /** The quarter without current lies deeper in the night than the rest. */
 function darken(pen: CanvasRenderingContext2D, { x, y }: Point, radius: number): void {
   const shade = pen.createRadialGradient(x, y, radius * 0.3, x, y, radius * 1.1);
-  shade.addColorStop(0, 'rgb(8 12 16 / .5)');
+  shade.addColorStop(0, 'rgb(6 9 12 / .58)');
   shade.addColorStop(1, 'rgb(8 12 16 / 0)');
   pen.fillStyle = shade;
   pen.fillRect(x - radius * 1.2, y - radius * 1.2, radius * 2.4, radius * 2.4);

@@ -39,16 +39,20 @@ export function createSky(scene: Scene): Sky {
   const drift = { by: 0 };
   const rain = scene.add.tileSprite(0, 0, 8, 8, '__WHITE').setOrigin(0).setDepth(DEPTH.rain).setVisible(false).setName('rain');
   let raining = false;
+  let foggy = false;
+  let size = { width: 0, height: 0 };
 
   return {
     show(weather, screen, tone) {
       ({ ratio } = screen);
+      size = screen;
+      foggy = weather.fog;
       const strength = STRENGTH[weather.rain];
       raining = strength > 0;
       rain.setVisible(raining);
       if (raining) rain.setTexture(stamped(scene, rainStamp(tone.mist, strength), ratio)).setSize(Math.round(screen.width * ratio), Math.round(screen.height * ratio));
       if (weather.fog && banks.length === 0) banks = BANKS.map(() => scene.add.image(0, 0, '__WHITE').setDepth(DEPTH.fog).setName('fog'));
-      banks.forEach((bank, nth) => bank.setTexture(stamped(scene, bankStamp(BANKS[nth]?.[1] ?? 80, tone.mist, nth), ratio)).setVisible(weather.fog));
+      banks.forEach((bank, nth) => bank.setTexture(stamped(scene, bankStamp(BANKS[nth]?.[1] ?? 80, tone.mist, nth), ratio)).setVisible(foggy));
     },
     stir() {
       if (raining) {
@@ -56,16 +60,19 @@ export function createSky(scene: Scene): Sky {
         rain.setTilePosition(0, 0);
         scene.tweens.add({ targets: rain, tilePositionY: -FALL.by * ratio, tilePositionX: -FALL.aside * ratio, duration: FALL.during, ease: 'Sine.easeOut' });
       }
-      if (banks[0]?.visible !== true) return;
+      if (!foggy) return;
       scene.tweens.killTweensOf(drift);
       // There and back, so that however often it is stirred it stays on its water.
       scene.tweens.add({ targets: drift, by: drift.by > DRIFT / 2 ? 0 : DRIFT, duration: FALL.during, ease: 'Sine.easeInOut' });
     },
     place(view, scale) {
       banks.forEach((bank, nth) => {
-        const [middle, , turn] = BANKS[nth] ?? [{ x: 0, y: 0 }, 0, 0];
+        const [middle, length, turn] = BANKS[nth] ?? [{ x: 0, y: 0 }, 0, 0];
         const along = (turn * Math.PI) / 180;
         const at = view({ x: middle.x - Math.cos(along) * drift.by, y: middle.y - Math.sin(along) * drift.by });
+        const half = (length / 2) * scale;
+        // What is out of view costs as much to draw as what is in it.
+        bank.setVisible(foggy && at.x > -half && at.y > -half && at.x < size.width + half && at.y < size.height + half);
         bank.setPosition(at.x * ratio, at.y * ratio).setAngle(turn).setScale(scale / FINE);
       });
     },

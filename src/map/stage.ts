@@ -105,9 +105,9 @@ export function buildStage(scene: Scene, arrived: () => void): Stage {
     const { view, viewMark } = eyes(from);
     plates.place(camera, layout.free, screen);
     spans.place(view, camera.scale, screen.ratio);
-    searchlight.place(view, camera.scale);
     markers.place(viewMark);
     tokens.place(view);
+    searchlight.place(view, camera.scale, tokens.stands('aurora'));
     routes.place(view);
     sky.place(view, camera.scale);
     const told = whereTold(from, view);

@@ -27,6 +27,8 @@ export interface Tokens {
   show(mustering: Mustering): void;
   /** Every frame: `view` turns plate units to CSS pixels. */
   place(view: (at: Point) => Point): void;
+  /** Whether it has come to where it was going. */
+  stands(force: Force): boolean;
   /** What they cover, in CSS pixels, so that names keep clear of them. */
   boxes(view: (at: Point) => Point): Rect[];
 }
@@ -117,6 +119,7 @@ export function createTokens(scene: Scene, arrived: () => void): Tokens {
         });
       }
     },
+    stands: (force) => tokens.get(force)?.gone.share === 1,
     boxes(view) {
       return [...tokens].filter(([, { image }]) => image.visible).flatMap(([force, token]): Rect[] => {
         const { foot, letters } = lay(force, token, view);

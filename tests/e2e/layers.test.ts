@@ -123,7 +123,7 @@ test('when the power station has changed hands, the Palace’s quarter goes dark
   const { plate } = await eyeOf(page);
   const pixels = await changed(page, before, await lookAtOnly(page, ['plate', 'lights']));
   expect(pixels.length).toBeGreaterThan(400);
-  expect(pixels.filter((pixel) => !near(plate(pixel), locate('winter_palace'), 92)).slice(0, 5)).toEqual([]);
+  expect(pixels.filter((pixel) => !near(plate(pixel), locate('winter_palace'), 104)).slice(0, 5)).toEqual([]);
 });
 
 test('at midnight most of the windows go out', async ({ page }) => {

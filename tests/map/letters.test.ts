@@ -36,6 +36,11 @@ describe('names', () => {
     expect(light).toBeNull();
   });
 
+  it('are left out where a card covers their mark', () => {
+    const corner: Rect = { left: 90, top: 90, width: 20, height: 20 };
+    expect(setNames([mark(100, 100), mark(100, 200)], [corner], [], VIEW).map((name) => name === null)).toEqual([true, false]);
+  });
+
   it('may lie on a card that their mark stands on', () => {
     const card: Rect = { left: 0, top: 0, width: 400, height: 300 };
     expect(setNames([mark(100, 100)], [card], [], VIEW)).toEqual([null]);

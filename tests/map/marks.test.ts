@@ -9,9 +9,10 @@ import { layOut, type Screen } from '../../src/map/layout.ts';
 import { describe as say, knownPlaces, marksOf, tally, title } from '../../src/map/marks.ts';
 import { PLATE } from '../../src/map/projection.ts';
 import { SITES, locate } from '../../src/map/sites.ts';
+import { markStamp } from '../../src/map/stamps.ts';
 
 /** A side's knowledge: everything the Government's and fresh, but for what is said otherwise. */
-function knowing(told: Partial<Record<WorldName, { readonly value: unknown; readonly stale?: boolean }>> = {}): Knowledge {
+function knowing(told: Partial<Record<WorldName, { readonly value: unknown; readonly stale?: boolean; readonly since?: number }>> = {}): Knowledge {
   const start: Partial<Record<WorldName, unknown>> = { aurora: 'franco_russian', cossacks: 'barracks', cadets: 'palace', pavlovsky: 'pickets', nikolaevsky_span: 'up', palace_span: 'down', lights: 'on' };
   const beliefs = WORLD.map((name): [string, unknown] => [name, { value: start[name] ?? 'government', since: moment('25 02:00'), stale: false, ...told[name] }]);
   return Object.fromEntries(beliefs) as unknown as Knowledge;
@@ -93,6 +94,39 @@ describe('the marks', () => {
     const square = marksOf(knownPlaces(knowledge, moment('25 02:00')), 80, null, { x: 0, y: 0 }).find(({ key }) => key.startsWith('winter_palace'));
     expect(square && title(square, labels)).toMatch(/^Winter Palace and \d more$/);
     expect(square && Object.fromEntries(tally(square))).toMatchObject({ soviet: 1, contested: 1 });
+  });
+});
+
+describe('old print', () => {
+  const bank = (since: string, now: string) => knownPlaces(knowing({ state_bank: { value: 'soviet', stale: true, since: moment(since) } }), moment(now)).find(({ id }) => id === 'state_bank');
+
+  it('fades the more, the older what is known', () => {
+    const faded = ['25 02:00', '24 23:00', '24 20:00', '24 16:00'].map((since) => bank(since, '25 05:00')?.faded ?? NaN);
+    expect(faded).toEqual([1, 2, 3, 3]);
+    expect(knownPlaces(knowing(), moment('25 05:00')).every((place) => place.faded === 0)).toBe(true);
+  });
+
+  it('is another print for every shade, and none of them the fresh one', () => {
+    expect(new Set([0, 1, 2, 3].map((faded) => markStamp('soviet', 'bank', 13, faded).key)).size).toBe(4);
+  });
+});
+
+describe('errands', () => {
+  const errands = { left: 2, offers: [{ id: 'a', text: 'To the Bank', place: 'state_bank' as const }, { id: 'b', text: 'A queue', place: 'haymarket' as const }, { id: 'c', text: 'The same queue', place: 'haymarket' as const }, { id: 'd', text: 'Shut', place: 'astoria' as const, locked: 'no' }] };
+
+  it('are hung on the marks of their places, and places that nobody holds get one while they last', () => {
+    const known = knownPlaces(knowing(), moment('25 02:00'), errands);
+    expect(known.find(({ id }) => id === 'state_bank')?.errands.map(({ id }) => id)).toEqual(['a']);
+    const queue = known.find(({ id }) => id === 'haymarket');
+    expect(queue?.errands.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(queue && say(queue, labels)).toBe('Haymarket, a courier can be sent here');
+    expect(known.some(({ id }) => id === 'astoria')).toBe(false);
+    expect(knownPlaces(knowing(), moment('25 02:00'), { ...errands, left: 0 }).every((place) => place.errands.length === 0)).toBe(true);
+  });
+
+  it('leave the count of a crowd to places that are held', () => {
+    const near = marksOf(knownPlaces(knowing(), moment('25 02:00'), errands), 200, null, { x: 0, y: 0 }).find(({ places }) => places.some(({ id }) => id === 'haymarket'));
+    expect(near && tally(near).reduce((sum, [, count]) => sum + count, 0)).toBe((near?.places.length ?? 0) - 1);
   });
 });
 
