@@ -19,13 +19,13 @@ test.describe('a run kept by itself', () => {
     const before = await page.getByRole('main').innerText();
     await page.reload();
     await press(goOn(page));
-    expect(await page.getByRole('main').innerText()).toBe(before);
+    await expect.poll(() => page.getByRole('main').innerText()).toBe(before);
     await readToQuestion(page);
     await decide(page);
     const decidedText = await page.getByRole('main').innerText();
     await page.reload();
     await press(goOn(page));
-    expect(await page.getByRole('main').innerText()).toBe(decidedText);
+    await expect.poll(() => page.getByRole('main').innerText()).toBe(decidedText);
     await expect(page.getByText(PLAY.decided.order)).toBeVisible();
   });
 
