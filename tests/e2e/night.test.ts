@@ -5,7 +5,7 @@ import { AIMS, CHART, CODEX, COURIERS, ENDING, JOURNAL, PAPER, PARTS, PLAY, RECO
 import { book, wholeNight } from './logs.ts';
 import { begin, decide, ending, frame, go, onward, open, options, press, question, readToQuestion, withSettings } from './player.ts';
 
-const couriers = (page: Page) => page.locator('.couriers').getByRole('button', { name: /./ });
+const couriers = (page: Page) => page.locator('.couriers li').getByRole('button');
 const round = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first();
 
 test.describe('The Night', () => {
