@@ -11,7 +11,6 @@ const THEMES: readonly Settings['theme'][] = ['dark', 'contrast-light', 'contras
 
 for (const [screen, show] of Object.entries(SCREENS)) {
   test(`axe finds nothing wrong with the screen “${screen}”, in any light`, async ({ page, context }) => {
-    test.slow(); // the longest screens have thousands of words to be judged, in four lights
     await withSettings(context, { theme: 'light', motion: 'off' });
     await show(page);
     // Axe cannot see through the grain of the paper, and would judge no contrast at all.
