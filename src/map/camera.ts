@@ -8,6 +8,9 @@ export interface Camera extends Point {
 /** A way to move the camera within what is free for it. */
 export type Change = (camera: Camera, free: Rect) => Camera;
 
+/** What is free for the camera, and how near (CSS pixels per unit) it may go there, if not as near as everywhere. */
+export type Room = Rect & { readonly nearest?: number };
+
 export interface Rect {
   readonly left: number;
   readonly top: number;
@@ -19,7 +22,7 @@ export interface Rect {
 const HEART = { left: 296, right: 1315, top: 350, bottom: 1110 } as const;
 /** Below this (CSS pixels per unit) streets close up; the camera goes there only when it is sent. */
 const LEGIBLE = 0.62;
-const NEAREST = 3;
+export const NEAREST = 3;
 /** So near the edge of the view (CSS pixels) a place is not looked at comfortably. */
 const EDGE = 70;
 
@@ -36,9 +39,9 @@ export function lookAtHome(free: Rect): Camera {
 }
 
 /** The camera kept so that the free part of the view never leaves the plate. */
-export function hold({ x, y, scale }: Camera, free: Rect): Camera {
+export function hold({ x, y, scale }: Camera, free: Room): Camera {
   const least = Math.max(free.width / PLATE.width, free.height / PLATE.height);
-  const held = clamp(scale, least, Math.max(NEAREST, least));
+  const held = clamp(scale, least, Math.max(free.nearest ?? NEAREST, least));
   const half = { x: free.width / held / 2, y: free.height / held / 2 };
   return { scale: held, x: clamp(x, half.x, PLATE.width - half.x), y: clamp(y, half.y, PLATE.height - half.y) };
 }

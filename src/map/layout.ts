@@ -1,4 +1,4 @@
-import type { Rect } from './camera.ts';
+import { NEAREST, type Rect, type Room } from './camera.ts';
 import { ENVIRONS_SHAPE } from './environs.ts';
 import type { Faces } from './inks.ts';
 import type { Point } from './projection.ts';
@@ -26,7 +26,7 @@ export interface Layout {
   /** The hands for zooming and the credit, which stand above the picture; none where it is low. */
   readonly hands: readonly Rect[];
   /** What the camera may count on: all that the dialogue does not cover. */
-  readonly free: Rect;
+  readonly free: Room;
   /** A mark's half width; and that of one on the environs. */
   readonly radius: number;
   readonly printed: number;
@@ -37,6 +37,8 @@ export interface Layout {
 }
 
 const MARGIN = 12;
+/** Device pixels per plate unit beyond which the plates, printed at three, are seen to be soft. */
+const SHARP = 6.6;
 /** Narrower than this (CSS pixels) the names on the environs cannot be read. */
 const LEGIBLE = 185;
 /** What a card's double rule takes of each side. */
@@ -54,7 +56,7 @@ export function isHall({ width, height }: Screen): boolean {
 export function layOut(screen: Screen, covered: number, dialogue: boolean, errands = false): Layout {
   const { width, height, coarse } = screen;
   const hall = dialogue && isHall(screen);
-  const free: Rect = { left: 0, top: 0, width, height: height - covered };
+  const free: Room = { left: 0, top: 0, width, height: height - covered, nearest: Math.min(NEAREST, SHARP / screen.ratio) };
   const roomy = width >= 560 && free.height >= 380;
   const wide = Math.round(Math.min(width * 0.275, (height * 0.31) / ENVIRONS_SHAPE));
   const tall = Math.round(wide * ENVIRONS_SHAPE);

@@ -65,7 +65,7 @@ const SEEN: readonly (readonly [layer: Layer, event: EventId, least: number, whe
   ['lights', 'free-mind-arrests', 800, clear],
   ['fog', 'palace-bombarded', 1500, (pixel, eye, rects) => clear(pixel, eye, rects) && BANKS.some(([middle, length]) => near(eye.plate(pixel), middle, length / 2 + 14))],
   ['rain', 'palace-bombarded', 1500, clear],
-  ['bridges', 'pre-parliament-vote', 12, (pixel, { plate }) => SITES.some(({ id, at }) => id.endsWith('_bridge') && near(plate(pixel), at, 70))],
+  ['bridges', 'pre-parliament-vote', 12, (pixel, { plate }) => near(plate(pixel), locate('nikolaevsky_bridge'), 64)],
   ['searchlight', 'nikolaevsky-bridge-taken', 800, (pixel, { plate }) => near(plate(pixel), locate('aurora_mooring'), 272)],
   ['routes', 'ultimatum-sent', 300, (pixel, { view }) => steps.some((step) => { const { x, y } = view(step); return near({ x, y }, pixel, 8) || (Math.abs(pixel.x - x) < 100 && pixel.y > y - 36 && pixel.y < y); })],
   ['forces', 'palace-bombarded', 600, (pixel, { view }) => [locate('winter_palace'), locate('pavlovsky_barracks'), locate('cossack_barracks'), locate('aurora_mooring')].some((post) => { const { x, y } = view(post); return pixel.x > x - 40 && pixel.x < x + 120 && pixel.y > y - 60 && pixel.y < y + 50; })],

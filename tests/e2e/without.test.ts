@@ -45,11 +45,16 @@ test('without any canvas the still picture stands for the map, a sentence says s
   expect(broken).toEqual([]);
 });
 
-test('when the map cannot be fetched the round is played without it', async ({ page }) => {
-  await page.route(/phaser|mount|city/, (route) => route.abort());
-  await open(page);
-  await playRound(page, 'mensheviks');
-  await expect(page.getByText(/map/i).and(page.getByText(/cannot|could not|does not/))).toHaveCount(1);
+test.describe('without the offline store', () => {
+  // It would hand the map over itself, as soon as it has it.
+  test.use({ serviceWorkers: 'block' });
+
+  test('when the map cannot be fetched the round is played without it', async ({ page }) => {
+    await page.route(/phaser|mount|city/, (route) => route.abort());
+    await open(page);
+    await playRound(page, 'mensheviks');
+    await expect(page.getByText(/map/i).and(page.getByText(/cannot|could not|does not/))).toHaveCount(1);
+  });
 });
 
 test('without storage the round is played, and saves and settings say how long they last', async ({ page, context }) => {

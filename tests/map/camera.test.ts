@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { between, glance, hold, lookAtAll, lookAtHome, pan, toPlate, toView, zoom, type Camera, type Rect } from '../../src/map/camera.ts';
+import { FACES } from '../../src/map/inks.ts';
+import { layOut } from '../../src/map/layout.ts';
 import { PLATE } from '../../src/map/projection.ts';
 import { SITES } from '../../src/map/sites.ts';
 
@@ -12,6 +15,20 @@ const near: Camera = { x: 700, y: 600, scale: 2 };
 function seen(camera: Camera, free: Rect) {
   return [toPlate(camera, free, { x: free.left, y: free.top }), toPlate(camera, free, { x: free.left + free.width, y: free.top + free.height })] as const;
 }
+
+const plates = JSON.parse(readFileSync('assets/map/plates.json', 'utf8')) as { plates: { file: string; width: number }[] };
+
+describe('at every pixel ratio', () => {
+  it('the camera goes no nearer than the plates are sharp: not two and a quarter pixels of the screen for one of the print', () => {
+    const width = Math.min(...plates.plates.filter(({ file }) => /^(day|night)\.webp$/.test(file)).map((plate) => plate.width));
+    for (const ratio of [1, 1.5, 2, 3]) {
+      const { free } = layOut({ width: 390, height: 600, ratio, type: 1, coarse: true, faces: FACES }, 0, false);
+      const { scale } = zoom(lookAtHome(free), free, 100);
+      expect((scale * ratio * PLATE.width) / width).toBeLessThanOrEqual(2.25);
+      expect(scale).toBeGreaterThan(2);
+    }
+  });
+});
 
 describe('the camera', () => {
   it.each([['a desk', DESK], ['a projector', rect(1600, 640)], ['an upright phone', rect(390, 640)], ['a band', BAND]])('never leaves the plate on %s', (_, free) => {
