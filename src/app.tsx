@@ -1,5 +1,5 @@
 import { render, type JSX } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { about } from 'virtual:title';
 import type { Book } from './core/book.ts';
 import { WithBroadsides } from './page/broadsides.tsx';
@@ -22,7 +22,7 @@ import { openStore, type Store } from './page/store.ts';
 import { Curtain } from './page/table.tsx';
 import { Telling } from './page/telling.tsx';
 import { CodexScreen, WithCodex } from './page/terms.tsx';
-import { Title, type Given } from './page/title.tsx';
+import { Title } from './page/title.tsx';
 import { typeset } from './page/type.ts';
 import type { Settings } from './page/settings.ts';
 import { WORDS } from './page/words.ts';
@@ -63,17 +63,17 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
   const model = useMemo(() => (play === null || book === null ? null : modelOf(book, play, settings)), [book, play, settings]);
   useDress(settings, model);
   useFocus(screen);
-  useKeeping(state, keep, store, send);
+  useKeeping(state, keep, store, send, () => setOpening(false));
   useEffect(() => {
     if (model?.ended === true) store.keepFinished();
   }, [model?.ended]);
   const mount = useScene(settings.map && play !== null);
   useSound(screen === 'title', model, settings);
-  const goOn = useNewest(keep, screen, send);
+  const newest = useNewest(keep, screen, library);
   const [waiting, setWaiting] = useState(false);
-  const begin = (given: Given) => {
+  const open = (action: Action) => {
     setWaiting(true);
-    send({ type: 'begin', seed: seed(), ...given });
+    send(action);
   };
   useEffect(() => setWaiting(false), [play, state.notice]);
   const covered = model?.covered ?? null;
@@ -99,7 +99,7 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
         <WithCodex model={table}><WithBroadsides model={screen === 'play' ? table : null}><WithRoads store={store} model={model}>
           {table === null && screen !== 'title' && covered === null ? <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button> : null}
           {screen === 'title' && opening ? <p role="status" class="lead opening"><Fetched words={WORDS.opening} /></p> : null}
-          {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} ready={ready} waiting={waiting} begin={begin} goOn={goOn} send={send} /> : null}
+          {screen === 'title' && !opening ? <Title about={about} knows={store.finished()} ready={ready} waiting={waiting} begin={(given) => open({ type: 'begin', seed: seed(), ...given })} goOn={newest === null ? null : () => open(newest)} send={send} /> : null}
           {screen === 'play' && covered !== null ? <Curtain side={covered} lift={() => send({ type: 'pass' })} /> : null}
           {screen === 'play' && model !== null && covered === null ? <Telling model={model} send={send} knows={store.finished()} /> : null}
           {screen === 'city' && model !== null ? <CityScreen model={model} /> : null}
@@ -197,10 +197,11 @@ function useFocus(screen: State['screen']): void {
   }, [screen]);
 }
 
-/** Keeps settings, the run and the reader's place as they change. */
-function useKeeping({ play, settings }: State, keep: Keeper, store: Store, send: Send): void {
+/** Keeps settings, the run and the reader's place as they change. `empty` is called when the address carries no run. */
+function useKeeping({ play, settings }: State, keep: Keeper, store: Store, send: Send, empty: () => void): void {
   useEffect(() => store.keepSettings(settings), [settings]);
-  useEffect(() => {
+  // Before the picture is drawn: a page that is closed at once has its run kept.
+  useLayoutEffect(() => {
     if (play !== null) keep.run(play.run.log, (notice) => send({ type: 'say', notice }));
   }, [play?.run.log]);
   useEffect(() => {
@@ -209,7 +210,8 @@ function useKeeping({ play, settings }: State, keep: Keeper, store: Store, send:
   useEffect(() => {
     const follow = () => {
       const action = linked();
-      if (action !== null) send(action);
+      if (action === null) empty();
+      else send(action);
     };
     follow(); // the address may have changed before anybody listened
     addEventListener('hashchange', follow);
@@ -217,13 +219,18 @@ function useKeeping({ play, settings }: State, keep: Keeper, store: Store, send:
   }, [send]);
 }
 
-/** How to go on with the newest run kept by itself. */
-function useNewest(keep: Keeper, screen: State['screen'], send: Send): (() => void) | null {
+/** How to go on with the newest run kept by itself; its story comes while the title page is read. */
+function useNewest(keep: Keeper, screen: State['screen'], library: Library): Action | null {
   const [load, setLoad] = useState<Action | null>(null);
   useEffect(() => {
-    if (screen === 'title') void keep.newest().then(setLoad);
+    if (screen !== 'title') return;
+    void keep.newest().then((newest) => {
+      setLoad(newest);
+      const known = newest === null ? undefined : scenarioOf(newest);
+      if (known !== undefined) library(known).catch(() => undefined);
+    });
   }, [screen]);
-  return load === null ? null : () => send(load);
+  return load;
 }
 
 function seed(): number {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { ENDING, PLAY, SAVES, TITLE, WORDS } from '../../src/page/words.ts';
+import { ENDING, PLAY, SAVES, SIDE_NAMES, TITLE, WORDS } from '../../src/page/words.ts';
 import { readLink, writeLink } from '../../src/saves/link.ts';
 import { readLog, writeLog } from '../../src/saves/schema.ts';
 import { decided, undecided } from './logs.ts';
-import { begin, decide, ending, go, notice, onward, open, press, question, readToQuestion, transcript } from './player.ts';
+import { begin, decide, ending, go, notice, onward, open, press, question, readToQuestion, transcript, withSettings } from './player.ts';
 
 const keep = (page: Page, slot: number) => press(page.getByRole('button', { name: SAVES.label(SAVES.keep, SAVES.slot(slot)), exact: true }));
 const load = (page: Page, name: string) => press(page.getByRole('button', { name: SAVES.label(SAVES.load, name), exact: true }).first());
@@ -13,18 +13,21 @@ const importFile = (page: Page, text: string, name = 'run.json') =>
   page.getByLabel(SAVES.import).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test.describe('a run kept by itself', () => {
-  test('that was left in the middle of a brief goes on there after a reload', async ({ page }) => {
+  test('that was left in the middle of a brief goes on there after a reload', async ({ page, context }) => {
+    await withSettings(context, { hintWord: true, hintCourier: true }); // a hint is no part of the run
     await open(page);
     await begin(page, 'mensheviks');
     const before = await page.getByRole('main').innerText();
     await page.reload();
     await press(goOn(page));
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toContainText('Round');
     expect(await page.getByRole('main').innerText()).toBe(before);
     await readToQuestion(page);
     await decide(page);
     const decidedText = await page.getByRole('main').innerText();
     await page.reload();
     await press(goOn(page));
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toContainText('Round');
     expect(await page.getByRole('main').innerText()).toBe(decidedText);
     await expect(page.getByText(PLAY.decided.order)).toBeVisible();
   });
@@ -177,6 +180,11 @@ test.describe('what is spoilt or hostile', () => {
     }
     await load(page, SAVES.slot(1));
     expect(await transcript(page)).toBe(told);
+  });
+
+  test('in the address, where there is no run in it, is passed over', async ({ page }) => {
+    await page.goto('./#main');
+    await expect(page.getByRole('button', { name: TITLE.beginAs(SIDE_NAMES.bolsheviks) })).toBeVisible();
   });
 
   test('as a link gets one sentence each, at the door and in an open game', async ({ page }) => {

@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test';
 import { decided } from './logs.ts';
 import { begin, decide, decideAll, ending, open, tellToEnd } from './player.ts';
 
-// What a processor draws as WebGL may take half a minute to stand.
-test.setTimeout(180_000);
-
 /** Here WebGL is drawn by the processor; the map takes it for a graphics card, as it would one. */
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(() => {
@@ -19,7 +16,7 @@ test.beforeEach(async ({ context }) => {
 
 test('with a graphics card the map is drawn by it, and the round is played', async ({ page }) => {
   await open(page, decided('bolsheviks', [0]).log);
-  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 70_000 });
+  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 30_000 });
   expect(await page.locator('#map canvas').evaluate((canvas) => canvas instanceof HTMLCanvasElement && (canvas.getContext('webgl') ?? canvas.getContext('webgl2')) !== null)).toBe(true);
   await decide(page);
   await tellToEnd(page);
@@ -29,7 +26,7 @@ test('with a graphics card the map is drawn by it, and the round is played', asy
 test('when the graphics card is lost for good, the still picture stays and the round goes on', async ({ page }) => {
   await open(page);
   await begin(page, 'srs');
-  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 70_000 });
+  await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 30_000 });
   await page.locator('#map canvas').evaluate((canvas) => {
     if (canvas instanceof HTMLCanvasElement) (canvas.getContext('webgl') ?? canvas.getContext('webgl2'))?.getExtension('WEBGL_lose_context')?.loseContext();
   });
