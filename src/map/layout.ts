@@ -60,14 +60,18 @@ export function layOut(screen: Screen, covered: number, dialogue: boolean, erran
   const roomy = width >= 560 && free.height >= 380;
   const wide = Math.round(Math.min(width * 0.275, (height * 0.31) / ENVIRONS_SHAPE));
   const tall = Math.round(wide * ENVIRONS_SHAPE);
-  const environs = wide >= LEGIBLE && roomy && free.height > tall + MARGIN * 4 ? { left: MARGIN + FRAME, top: MARGIN * 2 + FRAME, width: wide, height: tall } : null;
+  const upperLeft = { left: MARGIN, top: MARGIN * 2 };
+  const lowerRight = (card: Pick<Rect, 'width' | 'height'>) => ({ left: width - card.width - MARGIN, top: free.height - card.height - MARGIN });
+  const fits = wide >= LEGIBLE && roomy && free.height > tall + MARGIN * 4;
+  // The environs lie below on the right, on open country, or on a wall above on the left; the key lies across from them.
+  const around = hall ? upperLeft : lowerRight({ width: wide + FRAME * 2, height: tall + FRAME * 2 });
+  const environs = fits ? { left: around.left + FRAME, top: around.top + FRAME, width: wide, height: tall } : null;
   const radius = hall ? 18 : roomy ? 13 : 12;
   const type = hall ? screen.type * 1.4 : screen.type;
   const key = { width: 34 + 76 * type, height: (errands ? 140 : 118) * type };
   return {
     environs,
-    // The environs take the upper left corner, where the city has no place of the night, and the key the lower right.
-    key: !roomy ? null : environs === null ? { ...key, left: MARGIN, top: MARGIN * 2.5 } : { ...key, left: width - key.width - MARGIN, top: free.height - key.height - MARGIN },
+    key: roomy ? { ...key, ...(hall && fits ? lowerRight(key) : upperLeft) } : null,
     hands: free.height < 300 ? [] : [{ left: width - 52, top: 0, width: 52, height: 152 }, { left: 0, top: 0, width: 190, height: 20 }],
     // Room for a mark that counts all five holders.
     corner: { x: width - radius * 4.6 - MARGIN, y: free.height - radius - MARGIN },
