@@ -6,8 +6,6 @@ const executablePath = seeToChromium();
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 /** One file needs WebGL: drawn by the processor it makes everything some five times slower. */
 const WEBGL = /webgl\.test\.ts/;
-/** What is the same in every window is tried in one. */
-const ANYWHERE = /(same|saves|security|offline|without)\.test\.ts/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,7 +25,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: WEBGL, use: desktop },
-    { name: 'phone', testIgnore: [WEBGL, ANYWHERE], use: { ...devices['Pixel 7'] } },
+    { name: 'phone', testIgnore: WEBGL, use: { ...devices['Pixel 7'] } },
     {
       name: 'webgl',
       testMatch: WEBGL,

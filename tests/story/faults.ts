@@ -1,6 +1,7 @@
 import type { Book } from '../../src/core/book.ts';
 import type { Run } from '../../src/core/run.ts';
 import type { World } from '../../src/core/story.ts';
+import { stateOf } from './walks.ts';
 
 /** What is wrong with a run, whatever was decided in it, one sentence each. `from`: the beats before it have been looked at. */
 export function faultsOf(book: Book, run: Run, from = 0): string[] {
@@ -26,7 +27,7 @@ export function faultsOf(book: Book, run: Run, from = 0): string[] {
       if (!beat.rumour && world[place as keyof World] !== holder) faults.push(`${name} says ${place}=${String(holder)}, and it is ${String(world[place as keyof World])}`);
     }
   }
-  for (const [scale, value] of Object.entries(run.world)) if (typeof value === 'number' && Math.abs(value) > 5) faults.push(`${scale} is ${String(value)}, out of range`);
+  for (const [scale, value] of Object.entries(stateOf(run))) if (typeof value === 'number' && Math.abs(value) > 5) faults.push(`${scale} is ${String(value)}, out of range`);
   return faults;
 }
 

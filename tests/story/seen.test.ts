@@ -31,6 +31,6 @@ describe(`the runs kept in seen.json (${String(kept.runs.length)})`, () => {
 
   it('leave out only what is listed with the reason why no run tells it, and nothing is listed that is told', () => {
     expect(listed.filter((words) => !untold.some(({ text }) => text.startsWith(words)))).toEqual([]);
-    expect(listed.length).toBeLessThan(passages.length * 0.04);
+    expect(listed.length).toBeLessThan(passages.length * 0.035);
   });
 });
