@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { withSettings } from '../tests/e2e/player.ts';
+import { SCREENS } from '../tests/e2e/screens.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import { toWall, VIEWS } from './views.ts';
@@ -12,9 +13,9 @@ import { toWall, VIEWS } from './views.ts';
  */
 
 const FOLDER = path.resolve(import.meta.dirname, '../docs/shots');
-const QUALITY = 0.6;
-/** Wider pictures are made smaller, but for the one the README shows. */
-const WIDEST = 800;
+const QUALITY = 0.4;
+/** Pixels: larger pictures are made smaller, but for the one the README shows. */
+const MOST = 190_000;
 const SHOWN = 'brief-wide-night';
 
 interface Window {
@@ -31,7 +32,7 @@ const ALL = Object.keys(VIEWS);
 const LIGHT = { theme: 'light', motion: 'off' } as const;
 const WINDOWS: readonly Window[] = [
   { name: 'wide', width: 1600, height: 900, settings: LIGHT, screens: ALL },
-  { name: 'tablet', width: 1024, height: 768, settings: LIGHT, screens: ALL },
+  { name: 'tablet', width: 1024, height: 768, settings: LIGHT, screens: Object.keys(SCREENS) },
   { name: 'phone', width: 390, height: 844, settings: LIGHT, screens: ALL },
   { name: 'projector', width: 1600, height: 900, settings: LIGHT, screens: ['brief', 'seal', 'clock', 'couriers', 'watch', 'the end'], wall: true },
   { name: 'dark', width: 1600, height: 900, settings: { ...LIGHT, theme: 'dark' }, screens: ['title', 'brief', 'couriers', 'order', 'paper', 'record', 'chart'] },
@@ -40,22 +41,22 @@ const WINDOWS: readonly Window[] = [
   { name: 'large', width: 1024, height: 768, settings: { ...LIGHT, textSize: 200 }, screens: ['title', 'brief'] },
 ];
 
-/** A picture as WebP: the browser that took it packs it. */
-async function pack(packer: Page, png: Buffer, widest: number): Promise<Buffer> {
+/** A picture as WebP of so many pixels at most: the browser that took it packs it. */
+async function pack(packer: Page, png: Buffer, most: number): Promise<Buffer> {
   const url = await packer.evaluate(
     async ({ data, quality, most }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
       const canvas = document.createElement('canvas');
-      const scale = Math.min(1, most / image.width);
-      [canvas.width, canvas.height] = [image.width * scale, image.height * scale];
+      const scale = Math.min(1, Math.sqrt(most / (image.width * image.height)));
+      [canvas.width, canvas.height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
       const pen = canvas.getContext('2d');
       if (pen !== null) pen.imageSmoothingQuality = 'high';
       pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
       return canvas.toDataURL('image/webp', quality);
     },
-    { data: png.toString('base64'), quality: QUALITY, most: widest },
+    { data: png.toString('base64'), quality: QUALITY, most },
   );
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
@@ -93,8 +94,15 @@ async function shoot(browser: Browser, packer: Page, baseURL: string, window: Wi
   if (window.wall === true) await toWall(page);
   await rest(page);
   const name = await nameOf(page, window, screen);
-  writeFileSync(path.join(FOLDER, `${name}.webp`), await pack(packer, await page.screenshot(), name === SHOWN ? window.width : WIDEST));
+  // No small picture keeps the grain of the paper, and every one pays for it.
+  if (name !== SHOWN) await page.evaluate(() => document.documentElement.style.setProperty('--grain', 'none'));
+  writeFileSync(path.join(FOLDER, `${name}.webp`), await pack(packer, await page.screenshot(), name === SHOWN ? Infinity : MOST));
   await context.close();
+}
+
+/** Three times, if need be: on a machine that is busy a screen may come too late. */
+async function patiently(deed: () => Promise<void>): Promise<void> {
+  await deed().catch(deed).catch(deed);
 }
 
 async function main(words: readonly string[]): Promise<void> {
@@ -105,7 +113,7 @@ async function main(words: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: seeToChromium(), args: [...FLAGS, '--disable-gpu'] });
   const packer = await browser.newPage();
   for (const window of WINDOWS) {
-    for (const screen of window.screens.filter((one) => wanted(window, one))) await shoot(browser, packer, server.url, window, screen);
+    for (const screen of window.screens.filter((one) => wanted(window, one))) await patiently(() => shoot(browser, packer, server.url, window, screen));
   }
   const bytes = readdirSync(FOLDER).reduce((sum, file) => sum + statSync(path.join(FOLDER, file)).size, 0);
   console.log(`${(bytes / 1e6).toFixed(2)} MB in docs/shots`);
