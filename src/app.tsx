@@ -44,6 +44,7 @@ interface AppProps {
 /** The only place that knows everyone. */
 function App({ carries, library, store, keep }: AppProps): JSX.Element {
   const [opening, setOpening] = useState(carries);
+  const [waiting, setWaiting] = useState(false);
   const [{ book, state }, dispatch] = useReducer(reduce, null, (): Desk => ({ book: null, state: { play: null, screen: 'title', settings: store.settings(), notice: null } }));
   const { play, screen, settings } = state;
   const scenario = useRef('');
@@ -52,6 +53,7 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
     const act = (opened: Book | null, action: Action) => {
       dispatch({ book: opened, action: keep.prepare(action, store) });
       setOpening(false);
+      setWaiting(false);
     };
     const fail = () => act(null, { type: 'say', notice: WORDS.noStory });
     return (action) => (needsBook(action) ? void library(scenarioOf(action) ?? scenario.current).then((opened) => act(opened, action), fail) : act(null, action));
@@ -70,12 +72,10 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
   const mount = useScene(settings.map && play !== null);
   useSound(screen === 'title', model, settings);
   const newest = useNewest(keep, screen, library);
-  const [waiting, setWaiting] = useState(false);
   const open = (action: Action) => {
     setWaiting(true);
     send(action);
   };
-  useEffect(() => setWaiting(false), [play, state.notice]);
   const covered = model?.covered ?? null;
   const table = model === null || screen === 'title' || covered !== null ? null : model;
   return (

@@ -117,5 +117,4 @@ export const ICONS = {
   stepBack: 'M15 4l-9 8 9 8z',
   eventOn: 'M4 4l8 7V4l8 8-8 8v-7l-8 7zM20 4h2v16h-2z',
   eventBack: 'M20 4l-8 7V4l-8 8 8 8v-7l8 7zM4 4H2v16h2z',
-
 } as const;
