@@ -79,7 +79,7 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
     GOTS: That the question is on the agenda.
     He puts the slip inside his cap. On the stairs the three stand to the wall for a factory committee, which has come to sign for its hundred and fifty rifles. # src: reed-3
     ~ srs_order = "neutral"
-+ { semenovsky == "aside" or semenovsky == "assembly" } [Ask the Semenovsky to keep the Bank for the Assembly # id: assembly # for: lazimir If it is the Assembly’s, nobody need bring me a paper about it. # against: avksentiev It is the Government’s Bank. One does not ask a regiment whose it is. # lean: 3]
++ [Ask the Semenovsky to keep the Bank for the Assembly # id: assembly # for: lazimir If it is the Assembly’s, nobody need bring me a paper about it. # against: avksentiev It is the Government’s Bank. One does not ask a regiment whose it is. # lean: 3]
     It is short, and you enjoy dictating it. To the guard of the State Bank: open to nobody but the Constituent Assembly.
     AVKSENTIEV: And if the Government sends for its money?
     GOTS: It may come in person and say who it is.
@@ -99,8 +99,6 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
     GOTS: Write down who asked.
     He goes along the corridor waking his province by name. When you next look out, a file of sheepskins is going down the great staircase against the stream.
     ~ srs_order = "duma"
-+ { semenovsky != "aside" and semenovsky != "assembly" } [Ask the Semenovsky to keep the Bank for the Assembly # id: assembly # locked: the Semenovsky have promised themselves to somebody already]
-    -> decide
 + { lazimir != "signing" } [Have Lazimir sign nothing more until the Congress sits # id: unsign # locked: Lazimir left the Committee at half past nine, and signs nothing]
     -> decide
 - -> seal
