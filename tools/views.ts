@@ -31,13 +31,15 @@ async function toPart(page: Page, title: string): Promise<void> {
 }
 
 /** Watches the night to where one of its sheets is told. */
-async function toSheet(page: Page, { event, title }: (typeof broadsides)[number]): Promise<void> {
+async function toSheet(page: Page, { event, told, title }: (typeof broadsides)[number]): Promise<void> {
   await SCREENS['watch']?.(page);
-  const told = passages(book, replay(book, { ...wholeNight('srs'), sides: [] }).run, 'watch');
+  const { run } = replay(book, { ...wholeNight('srs'), sides: [] });
   const line = page.getByRole('slider', { name: WATCH.line });
-  await line.fill(String(told.findIndex(({ beats }) => beats.some((beat) => beat.event === event))));
-  await press(page.getByRole('button', { name: `${BROADSIDE.see} ${title}`, exact: true }).first());
-  await page.locator('dialog.broadside[open]').waitFor();
+  await line.fill(String(passages(book, run, 'watch').findIndex(({ beats }) => beats.some((beat) => (told === undefined ? beat.event === event : beat.part === 'clock' && beat.text.includes(told))))));
+  const sheet = page.locator('dialog.broadside[open]');
+  await page.removeLocatorHandler(sheet); // who looks for it puts nothing away
+  await press(page.getByRole('button', { name: `${BROADSIDE.see} ${title}`, exact: true }));
+  await sheet.waitFor();
 }
 
 /** Hangs what is told on the wall: the projector’s layout, in which a press on the foot of the scene tells on to the question. */
