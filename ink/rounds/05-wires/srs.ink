@@ -74,7 +74,7 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
 -> decide
 
 = decide
-+ [Send speakers to both regiments: stay in, obey neither # id: neutral # history # for: avksentiev A regiment that stays in cannot be led against the Assembly. # against: kamkov You teach soldiers to sleep through it and call that a policy. # lean: 5]
++ [Send speakers to both regiments: stay in, obey neither # id: neutral # history # for: avksentiev A regiment that stays in cannot be led against the Assembly. # against: kamkov You teach soldiers to sleep through it and call that a policy. # lean: 9]
     Three men get up from the corridor floor when you come out with the slips. Stay in barracks. Obey neither. The eldest is to take the Semenovsky, and asks what he should say when they want to know who is in command.
     GOTS: That the question is on the agenda.
     He puts the slip inside his cap. On the stairs the three stand to the wall for a factory committee, which has come to sign for its hundred and fifty rifles. # src: reed-3
@@ -107,7 +107,7 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
 AVKSENTIEV: Suppose that toward morning the guard at the State Bank sends to ask us what it should do.
 KAMKOV: With somebody at the railings while it asks.
 GOTS: Then it will want one line, and we had better have it ready.
-+ [Stand aside, and note the names # id: stand # usual # for: kamkov No soldier should die for a vault. # against: avksentiev They will remember who told them to step back. # lean: 5]
++ [Stand aside, and note the names # id: stand # usual # for: kamkov No soldier should die for a vault. # against: avksentiev They will remember who told them to step back. # lean: 8]
     You write the line yourself. Kamkov reads it over your shoulder and adds nothing. Avksentiev asks for it to be minuted that he was in the room.
     ~ srs_sealed = "stand"
 + [Ask for a paper that both Soviets have signed # id: paper # for: lazimir There is a form. The workers’ Soviet on the left, the peasants’ on the right. # against: avksentiev Signed twice, it would be robbery with two signatures. # lean: 2]
