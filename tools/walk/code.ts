@@ -46,7 +46,7 @@ export interface Step {
   readonly next: number;
   /** The container it stands in. */
   readonly home: number;
-  /** A divert's position, the container entered or counted, a choice point's number. */
+  /** A divert's position, the container entered or counted, a choice point's number, where a line's tags end. */
   readonly to: number;
   /** The global it names, NOWHERE when what it names is none. */
   readonly global: number;
@@ -186,8 +186,9 @@ export function layOut(compiled: object): Code {
     };
   }
 
-  const steps: Step[] = places.map(({ container, index }, at) => ({ ...blank, ...meaning(container.content[index], at, container), next: after({ container, index }), home: number(container) }));
-  for (const container of containers) steps.push({ ...blank, op: 'enter', to: number(container), next: after({ container, index: container.content.length }), home: number(container) });
+  const written: Step[] = places.map(({ container, index }, at) => ({ ...blank, ...meaning(container.content[index], at, container), next: after({ container, index }), home: number(container) }));
+  for (const container of containers) written.push({ ...blank, op: 'enter', to: number(container), next: after({ container, index: container.content.length }), home: number(container) });
+  const steps = written.map((step, at) => skim(written, step, at));
 
   const counted = (container: InkObject | null): boolean => container instanceof Container && (container.visitsShouldBeCounted || container.turnIndexShouldBeCounted || counted(container.parent));
   return {
@@ -206,6 +207,34 @@ export function layOut(compiled: object): Code {
       return (place?.container.content[place.index] ?? place?.container ?? containers[at - places.length])?.path.toString() ?? '';
     },
   };
+}
+
+/** A step with what tells nothing left out: what does nothing is passed over, and words between quotes without logic are one value. */
+function skim(steps: readonly Step[], step: Step, at: number): Step {
+  if (step.op === 'line') {
+    let last = at;
+    for (let end = at + 2; steps[end]?.op === '/#'; end += 3) last = end;
+    return { ...step, to: last, next: past(steps, step.next) };
+  }
+  let words = '';
+  let end = step.next;
+  for (let tag = false; step.op === 'str' && isWords(steps[end]); end = steps[end]?.next ?? NOWHERE) {
+    const { op, value } = steps[end] ?? step;
+    tag = op === '#' || op === 'line' || (tag && op !== '/#');
+    if (!tag && typeof value === 'string') words += value;
+  }
+  const whole = step.op === 'str' && steps[end]?.op === '/str';
+  return { ...step, ...(whole ? { op: 'value', value: words } : {}), next: past(steps, whole ? (steps[end]?.next ?? NOWHERE) : step.next) };
+}
+
+function isWords(step: Step | undefined): boolean {
+  return step !== undefined && ['text', '#', 'line', '/#'].includes(step.op);
+}
+
+function past(steps: readonly Step[], next: number): number {
+  let at = next;
+  while (steps[at]?.op === 'nop') at = steps[at]?.next ?? NOWHERE;
+  return at;
 }
 
 /** The tags of every line told in a container, those that are plain words: text, then one tag after another. */

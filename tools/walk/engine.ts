@@ -1,14 +1,8 @@
 import { InkList, StoryException } from './ink.ts';
 import { NOWHERE, type Code, type FrameKind, type Option, type Step } from './code.ts';
-import { assign, ending, fork, frameAt, pointTo, threadAt, valueOf, type Frame, type Thread } from './frames.ts';
+import { assign, ending, fork, frameAt, pointTo, threadAt, valueOf, type Choice, type Frame, type Thread } from './frames.ts';
 import { Memory, NEVER } from './memory.ts';
 import { binary, itemOf, listFromInt, listInRange, operate, TAG, Target, truthy, unary, VOID, wordsOf, type Value } from './values.ts';
-
-/** A choice open to the player: how it is written, and the call stack it is gone on from. */
-export interface Choice {
-  readonly option: Option;
-  readonly thread: Thread;
-}
 
 /** An error or warning of ink's, in inkjs's words, and the position where it came up. */
 export interface Complaint {
@@ -144,7 +138,7 @@ export class Engine {
       case 'divert': this.divert(step); break;
       case 'assign': assign(this.memory, this.thread.frames, step, this.pop()); break;
       case 'count': stack.push(this.memory.counts[step.to] ?? 0); break;
-      case 'line': if (this.strings.length === 0) this.told?.(frame.at); else this.strings.push(''); break;
+      case 'line': this.line(step, frame); break;
       case 'choice': this.offer(this.code.options[step.to]); break;
       case 'enter': case 'nop': case 'thread': break;
       default: this.command(step, frame);
@@ -168,7 +162,7 @@ export class Engine {
       case 'choiceCnt': stack.push(this.made.length); break;
       case 'turn': stack.push(memory.turn + 1); break;
       case 'turns': case 'readc': stack.push(this.lookUp(step.op, this.pop())); break;
-      case 'rnd': { const max = this.pop(); stack.push(this.random(Number(this.pop()), Number(max))); break; }
+      case 'rnd': { const max = this.pop(); stack.push(memory.between(Number(this.pop()), Number(max))); break; }
       case 'srnd': memory.seed = Number(this.pop()); memory.random = 0; stack.push(VOID); break;
       case 'visit': stack.push((memory.counts[step.home] ?? 0) - 1); break;
       case 'seq': { const of = Number(this.pop()); stack.push(memory.shuffle(step.home, Number(this.pop()), of)); break; }
@@ -222,6 +216,16 @@ export class Engine {
   private print(value: Value): void {
     if (this.strings.length === 0 || typeof value === 'symbol') return;
     this.strings.push(`${this.strings.pop() ?? ''}${wordsOf(value)}`);
+  }
+
+  /** The tags of a line: outside a choice's words they are passed over. */
+  private line({ to }: Step, frame: Frame): void {
+    if (this.strings.length > 0) {
+      this.strings.push('');
+      return;
+    }
+    this.told?.(frame.at);
+    frame.at = to;
   }
 
   private operate({ name, native, takes }: Step): Value {
@@ -280,11 +284,6 @@ export class Engine {
     if (step?.op === 'enter') return what === 'readc' ? (counts[step.to] ?? 0) : (turns[step.to] ?? NEVER) === NEVER ? NOWHERE : turn - (turns[step.to] ?? 0);
     this.complain('warning', `Failed to find container for ${what === 'turns' ? 'TurnsSince' : 'ReadCount'} lookup at ${place.path}`);
     return what === 'turns' ? NOWHERE : 0;
-  }
-
-  private random(min: number, max: number): number {
-    if (!(max >= min)) throw new StoryException(`RANDOM was called with minimum as ${min} and maximum as ${max}. The maximum must be larger`);
-    return (this.memory.roll() % (max - min + 1)) + min;
   }
 
   /** A function of the host's: it is never bound here, so that the ink's own stands in for it. */

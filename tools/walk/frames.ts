@@ -1,4 +1,4 @@
-import { NOWHERE, type FrameKind, type Step } from './code.ts';
+import { NOWHERE, type FrameKind, type Option, type Step } from './code.ts';
 import { keepOrigins, type Memory } from './memory.ts';
 import { Pointer, type Value } from './values.ts';
 
@@ -15,6 +15,12 @@ export interface Frame {
   at: number;
   evaluating: boolean;
   temps: Map<string, Value> | null;
+}
+
+/** A choice open to the player: how it is written, and the call stack it is gone on from. */
+export interface Choice {
+  readonly option: Option;
+  readonly thread: Thread;
 }
 
 export function threadAt(at: number): Thread {

@@ -1,6 +1,6 @@
 import { NOWHERE, type Code } from './code.ts';
-import { Engine, type Choice } from './engine.ts';
-import { fork, threadAt } from './frames.ts';
+import { Engine } from './engine.ts';
+import { fork, threadAt, type Choice } from './frames.ts';
 import type { Then } from './memory.ts';
 import type { Value } from './values.ts';
 

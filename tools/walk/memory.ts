@@ -1,4 +1,4 @@
-import { InkList, PRNG } from './ink.ts';
+import { InkList, PRNG, StoryException } from './ink.ts';
 import { NOWHERE, type Code } from './code.ts';
 import type { Value } from './values.ts';
 
@@ -114,6 +114,12 @@ export class Memory {
   roll(): number {
     this.random = new PRNG(this.seed + this.random).next();
     return this.random;
+  }
+
+  /** RANDOM: a number from `min` to `max`. */
+  between(min: number, max: number): number {
+    if (!(max >= min)) throw new StoryException(`RANDOM was called with minimum as ${min} and maximum as ${max}. The maximum must be larger`);
+    return (this.roll() % (max - min + 1)) + min;
   }
 
   /** Which element a shuffle of `of` elements shows the `nth` time: it hangs on the seed and on where the shuffle stands. */
