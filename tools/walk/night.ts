@@ -24,6 +24,8 @@ export interface Standing {
   readonly asks: Readonly<Record<Side, readonly Offer[] | null>>;
   readonly errands: Readonly<Record<Side, readonly Offer[] | null>>;
   readonly sent: Readonly<Record<Side, number>>;
+  /** What has been decided: `side.option` for an answer, `side>place` for a courier. */
+  readonly trail: readonly string[];
 }
 
 export type Part = 'previously' | 'bulletin' | 'brief' | 'visit' | 'reply' | 'clock' | 'ending' | 'after';
@@ -36,7 +38,11 @@ export class Night {
   readonly ends: boolean;
   /** What is being told; for who listens to the teller. */
   part: Part = 'previously';
-  standing: Standing = { round: 0, over: false, asks: eachSide(() => null), errands: eachSide(() => null), sent: eachSide(() => 0) };
+  standing: Standing = { round: 0, over: false, asks: eachSide(() => null), errands: eachSide(() => null), sent: eachSide(() => 0), trail: [] };
+  /** Called when something has been told to its end. */
+  told: (() => void) | null = null;
+  /** Called with what a side is asked, whenever it is. */
+  asked: ((side: Side, offers: readonly Offer[]) => void) | null = null;
   private readonly teller: Teller;
 
   constructor({ scenarios }: Pick<Book, 'scenarios'>, scenario: string, teller: Teller) {
@@ -67,20 +73,25 @@ export class Night {
   send(side: Side, errand: string): void {
     const { index } = offered(this.standing.errands[side], errand);
     const menu = `${this.round}_couriers`;
+    this.change({ trail: [...this.standing.trail, `${side}>${errand}`] });
     this.tell('courier', 'visit', menu, side);
     this.teller.choose(index);
+    this.told?.();
     const sent = this.standing.sent[side] + 1;
     if (sent < COURIERS) this.tell('courier', 'visit', menu, side);
     const { errands } = this.standing;
     this.change({ sent: { ...this.standing.sent, [side]: sent }, errands: { ...errands, [side]: sent < COURIERS ? this.offers() : null } });
   }
 
-  private take(side: Side, { index }: Offer): void {
+  private take(side: Side, { index, id }: Offer): void {
     this.part = 'reply';
+    this.change({ trail: [...this.standing.trail, `${side}.${id}`] });
     this.teller.flow(side);
     this.teller.choose(index);
+    this.told?.();
     const { asks, errands } = this.standing;
     const next = this.offers();
+    if (next !== null) this.asked?.(side, next);
     this.change({ asks: { ...asks, [side]: next }, ...(next === null ? { errands: { ...errands, [side]: null } } : {}) });
   }
 
@@ -90,6 +101,7 @@ export class Night {
     const asks = eachSide((side) => { this.tell(side, 'brief', `${round}_${side}`); return this.offers(); });
     const errands = eachSide((side) => { this.tell('courier', 'visit', `${round}_couriers`, side); return this.offers(); });
     this.change({ asks, errands, sent: eachSide(() => 0) });
+    for (const side of SIDES) this.asked?.(side, asks[side] ?? []);
   }
 
   private runClock(): void {
@@ -110,6 +122,7 @@ export class Night {
     this.part = part;
     this.teller.flow(flow);
     this.teller.goTo(knot, ...given);
+    this.told?.();
   }
 
   private change(what: Partial<Standing>): void {
