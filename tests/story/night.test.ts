@@ -70,7 +70,9 @@ describe('twenty thousand random nights, walked by the machine', () => {
     for (const { walker } of walkers) for (const [option, { open, locked }] of walker.watch.locks) locks.set(option, (locks.get(option) ?? new Set()).add(open ? 'open' : '').add(locked ? 'locked' : ''));
     const lockable = [...locks].filter(([, seen]) => seen.has('locked'));
     expect(lockable.filter(([, seen]) => !seen.has('open')).map(([option]) => option)).toEqual([]);
-    expect(lockable.length).toBeGreaterThan(8);
+    const written = ground.code.options.flatMap(({ tags }) => (tags.some((tag) => tag.startsWith('locked:')) ? tags.filter((tag) => tag.startsWith('id:')).map((tag) => tag.slice('id:'.length).trim()) : []));
+    expect(written.filter((id) => !lockable.some(([option]) => option.endsWith(`.${id}`)))).toEqual([]);
+    expect(written.length).toBeGreaterThan(8);
   });
 
   it(`are found without fault by inkjs too, and come to the same ending, in each ${String(TOLD)}th of them`, () => {
