@@ -64,6 +64,19 @@
     ~ return srs_first == errand or srs_second == errand
 }
 
+// Where a side's first courier of this round has gone; nothing while none has.
+=== function first_errand(side)
+{ side:
+- "bolsheviks":
+    ~ return bolsheviks_first
+- "mensheviks":
+    ~ return mensheviks_first
+- "government":
+    ~ return government_first
+- else:
+    ~ return srs_first
+}
+
 // All couriers are back: each round begins with it.
 === function muster()
 ~ bolsheviks_first = ""

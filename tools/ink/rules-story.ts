@@ -11,12 +11,15 @@ export function storyRules(project: Project): Fault[] {
 
 const fault = ({ file, line }: { file: string; line: number }, message: string): Fault => ({ file, line, message });
 
+/** What a courier may call: it is sent, and asks who is out. */
+const ERRANDS: readonly string[] = ['send', 'went', 'first_errand'];
+
 /** A brief writes only its own side's order and answer, reads no other side's, and wanders into no other brief. */
 function secrecy(project: Project, all: readonly Use[]): Fault[] {
   const secret = new Set(project.variables.filter(({ name, group }) => group === 'sides' && !name.startsWith('lines_')).map(({ name }) => name));
   return all.flatMap((use) => {
     if (isErrand(use.knot)) {
-      if (use.kind === 'write' || use.kind === 'change' || (use.kind === 'call' && use.name !== 'send' && use.name !== 'went')) return [fault(use, `${use.knot} changes the world: a courier only looks, asks and is sent`)];
+      if (use.kind === 'write' || use.kind === 'change' || (use.kind === 'call' && !ERRANDS.includes(use.name))) return [fault(use, `${use.knot} changes the world: a courier only looks, asks and is sent`)];
       return use.kind === 'read' && secret.has(use.name) ? [fault(use, `${use.knot} reads ${use.name}, which is a side's secret`)] : [];
     }
     const brief = briefOf(project.content, use.knot);
