@@ -1,5 +1,6 @@
 import { deal, open, Refusal, settle, take } from './step.ts';
 import type { Book } from './book.ts';
+import { nearest, remember } from './openings.ts';
 import type { Decision, Log, Run } from './run.ts';
 
 export interface Replay {
@@ -14,13 +15,15 @@ export interface Replay {
  * Throws a Refusal only when the scenario is unknown.
  */
 export function replay(book: Book, log: Log): Replay {
-  let run = open(book, log);
-  for (const [at, decision] of log.decisions.entries()) {
+  let run = nearest(book, log) ?? remember(book, open(book, log));
+  const from = run.log.decisions.length;
+  for (const [n, decision] of log.decisions.slice(from).entries()) {
     try {
-      run = take(book, run, { type: 'decide', ...decision });
+      const next = take(book, run, { type: 'decide', ...decision });
+      run = next.round === run.round ? next : remember(book, settle(book, next));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { run: settle(book, deal(book, run)), stopped: { at, decision, why: error.message } };
+      return { run: settle(book, deal(book, run)), stopped: { at: from + n, decision, why: error.message } };
     }
   }
   return { run: settle(book, deal(book, run)) };

@@ -1,6 +1,7 @@
 import type { Line, Telling, Choice } from './story.ts';
 import type { Beat } from './beat.ts';
 import { roundOf, type Book } from './book.ts';
+import { remember } from './openings.ts';
 import { causeOf, COURIERS, type Ask, type AskKind, type Decision, type Log, type Run } from './run.ts';
 import { draw, drawErrand } from './temper.ts';
 import { eachSide, SIDES, type Side } from './sides.ts';
@@ -20,12 +21,13 @@ export class Refusal extends Error {}
 
 /** A new run of a scenario, the program's sides already decided. Throws a Refusal on an unknown scenario. */
 export function start(book: Book, log: Omit<Log, 'decisions' | 'version' | 'story'>): Run {
-  return settle(book, deal(book, open(book, { ...log, version: 1, story: book.fingerprint, decisions: [] })));
+  return remember(book, settle(book, deal(book, open(book, { ...log, version: 1, story: book.fingerprint, decisions: [] }))));
 }
 
 /** The one verb: same run, same event, same result, on any machine. Throws a Refusal and leaves the run as it was. */
 export function step(book: Book, run: Run, event: Decide): Run {
-  return settle(book, deal(book, take(book, run, event)));
+  const next = settle(book, deal(book, take(book, run, event)));
+  return next.round === run.round ? next : remember(book, next);
 }
 
 /** One decision and no more: the program's sides are left to answer. Throws as `step` does. */

@@ -10,6 +10,7 @@ import type { Beat } from '../../src/core/beat.ts';
 import type { Log } from '../../src/core/run.ts';
 import { view } from '../../src/core/view.ts';
 import { openBook } from '../book.ts';
+import { playAsItWas } from '../story/walks.ts';
 
 const book = openBook();
 const fresh = { scenario: 'wires', seed: 24, temper: 'alive', sides: ['mensheviks'] } as const;
@@ -30,6 +31,15 @@ describe('a run', () => {
     const again = step(book, step(book, first, decide('scold')), decide('protest'));
     const programs = (log: Log) => log.decisions.filter(({ by }) => by === 'program');
     expect(programs(again.log)).toEqual(programs(played.log));
+  });
+
+  it('taken back to a decision is the same run whether it is told from the start or from the last round that was opened', () => {
+    const night = playAsItWas(book, 'srs', { scenario: 'night', seed: 24, temper: 'alive' });
+    for (const nth of [0, 1, 2, 5, 9]) {
+      const back = replay(book, before(night.log, nth)).run;
+      expect(JSON.stringify(back)).toBe(JSON.stringify(replay({ ...book }, before(night.log, nth)).run)); // a book that remembers nothing
+      expect(back.asks.srs).not.toBeNull();
+    }
   });
 
   it('keeps the program’s decisions in its log, so that new weights never alter it', () => {
