@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import { build } from 'vite';
+import { firstLoad, wireOf } from './load.ts';
+import { oneFile } from './pack/file.ts';
+
+/**
+ * Makes what can be given away: dist/ for any web server, the same as a zip for a site that takes one, and the game in
+ * one file. Prints what they weigh, and fails where one has grown too heavy.
+ */
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const DIST = path.join(ROOT, 'dist');
+
+/** What may not be exceeded, in bytes: over a slow line, and through the post of a school. */
+const MOST = { firstLoad: 120_000, file: 12_000_000 } as const;
+/** The same files make the same zip whenever it is made: its clock stands at the first day a zip can tell. */
+const MADE = new Date(1980, 0, 1);
+
+function zipped(folder: string): Uint8Array {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const named = files.toSorted().map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), new Uint8Array(readFileSync(file))] as const);
+  return zipSync(Object.fromEntries(named), { level: 9, mtime: MADE });
+}
+
+/** Says what something weighs; true when it is not too heavy. */
+function weigh(what: string, bytes: number, most = Infinity): boolean {
+  const limit = most === Infinity ? '' : `   at most ${(most / 1000).toFixed(0)} kB`;
+  console.log(`${what.padEnd(48)} ${`${(bytes / 1000).toFixed(1)} kB`.padStart(14)}${limit}${bytes > most ? ': too heavy' : ''}`);
+  return bytes <= most;
+}
+
+try {
+  await build({ root: ROOT, logLevel: 'warn' });
+  const zip = zipped(DIST);
+  writeFileSync(path.join(ROOT, 'ten-days.zip'), zip);
+  const page = await oneFile(ROOT);
+  writeFileSync(path.join(ROOT, 'ten-days.html'), page);
+  const light = [
+    weigh('dist/: first load, without fonts, brotli', wireOf(DIST, firstLoad(DIST)), MOST.firstLoad),
+    weigh('ten-days.zip: dist/ for a site that takes a zip', zip.length),
+    weigh('ten-days.html: the game in one file', Buffer.byteLength(page), MOST.file),
+  ];
+  if (light.includes(false)) throw new Error('Something has grown too heavy to give away: make it lighter, or change what tools/pack.ts allows.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
