@@ -26,7 +26,7 @@ export async function oneFile(root: string): Promise<string> {
       cssCodeSplit: false,
       modulePreload: false,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
     },
   });
   const { output } = built as Rolldown.RolldownOutput;
