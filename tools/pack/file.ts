@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'fflate';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin } from 'vite';
 import { ink } from '../ink/plugin.ts';
 
 /** The beds that the one file has room for: those most of a night is told over. Of each sound it has the Opus form. */
@@ -26,10 +26,11 @@ export async function oneFile(root: string): Promise<string> {
       cssCodeSplit: false,
       modulePreload: false,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+      rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
     },
   });
-  const { output } = built as Rolldown.RolldownOutput;
+  if (!('output' in built)) throw new Error('The one file is built once; the build gave another thing.');
+  const { output } = built;
   const textOf = (ending: string) => output.flatMap((one) => (one.fileName.endsWith(ending) ? [one.type === 'chunk' ? one.code : String(one.source)] : []));
   const [[page, ...pages], [script, ...scripts], [style, ...styles]] = [textOf('.html'), textOf('.js'), textOf('.css')];
   if (page === undefined || script === undefined || style === undefined || pages.length + scripts.length + styles.length > 0) {
