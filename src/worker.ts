@@ -78,7 +78,7 @@ async function keep(addresses: readonly string[], told: () => Promise<void> = ()
       const page = address === addressOf('index.html'); // alone it has the same name in every edition
       const got = (page ? undefined : await caches.match(address, LOOSE)) ?? (await fetch(address, page ? { cache: 'no-cache' } : {}));
       if (got.status !== 200) throw new Error(`${address}: ${got.status}`);
-      await own.put(address, got);
+      await own.put(address, new Response(got.body, got)); // as a new answer: one that was led elsewhere opens no page
       await told();
     }
   };

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { firstLoad, wireOf } from './load.ts';
 import { oneFile } from './pack/file.ts';
+import { zipped } from './pack/zip.ts';
 
 /**
  * Makes what can be given away: dist/ for any web server, the same as a zip for a site that takes one, and the game in
@@ -15,15 +15,6 @@ const DIST = path.join(ROOT, 'dist');
 
 /** What may not be exceeded, in bytes: over a slow line, and through the post of a school. */
 const MOST = { firstLoad: 120_000, file: 12_000_000 } as const;
-/** The same files make the same zip whenever it is made: its clock stands at the first day a zip can tell. */
-const MADE = new Date(1980, 0, 1);
-
-function zipped(folder: string): Uint8Array {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const named = files.toSorted().map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), new Uint8Array(readFileSync(file))] as const);
-  return zipSync(Object.fromEntries(named), { level: 9, mtime: MADE });
-}
-
 /** Says what something weighs; true when it is not too heavy. */
 function weigh(what: string, bytes: number, most = Infinity): boolean {
   const limit = most === Infinity ? '' : `   at most ${(most / 1000).toFixed(0)} kB`;

@@ -31,26 +31,28 @@ export function Keeping({ offline }: { readonly offline: Offline }): JSX.Element
         {fault === null ? null : ` ${OFFLINE.faults[fault]}`}
       </p>
       {coming || left === 0 ? null : (
-        <button
-          type="button"
-          onClick={() => {
-            heading.current?.focus(); // the button goes
-            setStock({ ...stock, coming: true, fault: null });
-            offline.keep('rest');
-          }}
-        >
-          {OFFLINE.keep(megabytes(left))}
-        </button>
+        <div class="onward">
+          <button
+            type="button"
+            onClick={() => {
+              heading.current?.focus(); // the button goes
+              setStock({ ...stock, coming: true, fault: null });
+              offline.keep('rest');
+            }}
+          >
+            {OFFLINE.keep(megabytes(left))}
+          </button>
+        </div>
       )}
     </section>
   );
 }
 
 /** One quiet sentence once a newer edition of the game lies ready. */
-export function Newer({ offline }: { readonly offline: Offline | null }): JSX.Element {
+export function Newer({ offline }: { readonly offline: Offline | null }): JSX.Element | null {
   const [newer, setNewer] = useState(false);
   useEffect(() => offline?.awaitNewer(() => setNewer(true)), [offline]);
-  return <p role="status" class="newer">{newer ? OFFLINE.newer : ''}</p>;
+  return newer ? <p role="status" class="newer">{OFFLINE.newer}</p> : null;
 }
 
 function megabytes(bytes: number): string {

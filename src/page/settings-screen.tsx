@@ -35,8 +35,8 @@ export function SettingsScreen({ settings, lasting, offline, send }: SettingsScr
           {names.map((name) => <Field key={name} name={name} value={settings[name]} set={(value) => set(name, value)} />)}
         </section>
       ))}
-      {offline === null ? null : <Keeping offline={offline} />}
       <button type="button" onClick={() => send({ type: 'set', settings: DEFAULTS })}>{SETTINGS.reset}</button>
+      {offline === null ? null : <Keeping offline={offline} />}
     </section>
   );
 }

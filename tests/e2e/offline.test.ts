@@ -1,45 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as plain, type BrowserContext, type Page } from '@playwright/test';
 import { OFFLINE, SETTINGS, TITLE, WORDS } from '../../src/page/words.ts';
-import { typeOf } from '../../tools/serve.ts';
+import { host, type Host } from './host.ts';
 import { begin, complaints, decideAll, ending, go, press, tellToEnd, withSettings } from './player.ts';
-
-/** A server of our own, which can be cut off, and can take another edition of the game. */
-interface Host {
-  readonly url: string;
-  /** The files it was asked for, by path. */
-  readonly asked: string[];
-  publish(folder: string): void;
-  cut(): Promise<void>;
-}
-
-async function host(first: string): Promise<Host> {
-  let folder = first;
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    asked.push(pathname);
-    if (existsSync(file)) response.writeHead(200, { 'content-type': typeOf(file), 'cache-control': 'no-cache' }).end(readFileSync(file));
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    asked,
-    publish: (next) => void (folder = next),
-    cut: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
-}
 
 /** Another edition of the built game: every file of it has another name, as after a change that goes through everything. */
 function anotherEdition(): string {

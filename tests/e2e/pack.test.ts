@@ -1,12 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ENDING, PARTS, PLAY, SIDE_NAMES, TITLE } from '../../src/page/words.ts';
+import { unzipSync } from 'fflate';
+import { ENDING, PARTS, PLAY, SAVES, SIDE_NAMES, TITLE } from '../../src/page/words.ts';
+import { readLog } from '../../src/saves/schema.ts';
 import { oneFile } from '../../tools/pack/file.ts';
-import { complaints, ending, frame, options, question } from './player.ts';
+import { zipped } from '../../tools/pack/zip.ts';
+import { host } from './host.ts';
+import { begin, complaints, decide, decideAll, ending, frame, go, options, press, question } from './player.ts';
 
 /** The game in one file, opened by a double click: no server, no network. Made once for all that is promised of it. */
 const folder = mkdtempSync(path.join(tmpdir(), 'ten-days-'));
@@ -72,6 +76,7 @@ test('the one file is played from its title to its end by keyboard, goes on afte
   await page.keyboard.press('Enter');
   await expect(question(page, 'order')).toBeVisible();
   await page.keyboard.press('1');
+  await expect(options(page).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(PLAY.decided.order)).toBeVisible();
 
@@ -99,6 +104,24 @@ test('the one file is played from its title to its end by keyboard, goes on afte
   expect(asked).toEqual([address, address]);
 });
 
+test('a run goes out of the one file as a file and comes back into it, and no link is made that nobody else could open', async ({ page }) => {
+  await page.goto(address);
+  await begin(page, 'srs');
+  await decide(page);
+  await go(page, 'saves');
+  await expect(page.getByText(SAVES.fromFile)).toBeVisible();
+  await expect(button(page, SAVES.link)).toHaveCount(0);
+  const out = page.waitForEvent('download');
+  await press(button(page, SAVES.export));
+  const saved = await (await out).path();
+  expect(readLog(readFileSync(saved, 'utf8')).decisions.filter(({ by }) => by === 'person')).toHaveLength(1);
+  await page.evaluate(() => indexedDB.deleteDatabase('ten-days'));
+  await page.reload();
+  await press(button(page, TITLE.saves));
+  await page.getByLabel(SAVES.import).setInputFiles(saved);
+  await expect(page.getByText(PLAY.decided.order)).toBeVisible();
+});
+
 test('axe finds nothing wrong with the title of the one file', async ({ page }) => {
   await page.goto(address);
   await expect(button(page, TITLE.beginAs(SIDE_NAMES.bolsheviks))).toBeVisible();
@@ -122,4 +145,22 @@ test('the one file allows its own script and style by their hashes, no address a
     return [thrown, await fetch('https://example.org/').then(() => 'allowed', () => 'refused')];
   });
   expect(refused).toEqual(['EvalError', 'refused']);
+});
+
+test('the zip is unpacked into any folder of a site and played from there', async ({ page }) => {
+  const heard = complaints(page);
+  const site = path.join(folder, 'site');
+  for (const [name, bytes] of Object.entries(unzipSync(zipped('dist')))) {
+    const unpacked = path.join(site, 'games', '1917', name);
+    mkdirSync(path.dirname(unpacked), { recursive: true });
+    writeFileSync(unpacked, bytes);
+  }
+  const server = await host(site);
+  await page.goto(`${server.url}games/1917/`);
+  await begin(page, 'government');
+  await decideAll(page);
+  await expect(page.locator('#map [data-prints="all"] canvas')).toBeVisible();
+  expect(server.asked.filter((asked) => !asked.startsWith('/games/1917/'))).toEqual([]);
+  expect(heard).toEqual([]);
+  await server.cut();
 });
