@@ -23,7 +23,7 @@ function weigh(what: string, bytes: number, most = Infinity): boolean {
 }
 
 try {
-  await build({ root: ROOT, logLevel: 'warn' });
+  await build({ root: ROOT, logLevel: 'warn', build: { rolldownOptions: { checks: { bundlerTimings: false } } } });
   const zip = zipped(DIST);
   writeFileSync(path.join(ROOT, 'ten-days.zip'), zip);
   const page = await oneFile(ROOT);
