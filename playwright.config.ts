@@ -6,8 +6,8 @@ const executablePath = seeToChromium();
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 /** One file needs WebGL: drawn by the processor it makes everything some five times slower. */
 const WEBGL = /webgl\.test\.ts/;
-/** One file builds what it tests, which is meant for computers. */
-const PACK = /pack\.test\.ts/;
+/** What no window changes: the core, the answers of the server, the worker that keeps the game, the game in one file. */
+const ONCE = /(same|security|offline|pack)\.test\.ts/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,7 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: WEBGL, use: desktop },
-    { name: 'phone', testIgnore: [WEBGL, PACK], use: { ...devices['Pixel 7'] } },
+    { name: 'phone', testIgnore: [WEBGL, ONCE], use: { ...devices['Pixel 7'] } },
     {
       name: 'webgl',
       testMatch: WEBGL,

@@ -21,6 +21,8 @@ const LOOSE = { ignoreSearch: true, ignoreVary: true } as const;
 const ABREAST = 6;
 
 const addressOf = (file: string) => new URL(file, self.registration.scope).href;
+/** An address without what is asked of it or pointed at in it: a face's mood, a run. */
+const bare = (address: string) => address.replace(/[?#].*$/s, '');
 const weights = () => new Map(Object.values(SETS).flatMap((set) => Object.entries(set)).map(([file, bytes]) => [addressOf(file), bytes]));
 
 self.addEventListener('install', (event) => event.waitUntil(wishes().then((sets) => keep(filesOf([SHELL, ...sets])))));
@@ -28,7 +30,7 @@ self.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => s
 self.addEventListener('message', (event) => event.waitUntil(grant(event.data as Wish)));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const address = request.url.replace(/[?#].*$/s, '');
+  const address = bare(request.url);
   if (request.method !== 'GET' || !address.startsWith(self.registration.scope)) return;
   if (request.mode !== 'navigate') event.respondWith(answer(request));
   else if (address === self.registration.scope || address === addressOf('index.html')) event.respondWith(answer(new Request(addressOf('index.html'))));
@@ -40,7 +42,7 @@ async function answer(request: Request): Promise<Response> {
   const kept = (await own.match(request, LOOSE)) ?? (await caches.match(request, LOOSE));
   if (kept !== undefined) return kept;
   const fresh = await fetch(request);
-  if (fresh.status === 200 && weights().has(request.url)) own.put(request, fresh.clone()).catch(() => undefined); // no room: it is played with all the same
+  if (fresh.status === 200 && weights().has(bare(request.url))) own.put(bare(request.url), fresh.clone()).catch(() => undefined); // no room: it is played with all the same
   return fresh;
 }
 
@@ -49,7 +51,7 @@ async function grant({ keep: sets, had }: Wish): Promise<void> {
   const known = weights();
   try {
     if (sets.length > 0) await (await caches.open(WISHES)).put(addressOf('wishes'), Response.json([...new Set([...(await wishes()), ...sets])]));
-    await keep([...had.filter((address) => known.has(address)), ...filesOf(sets)], () => tell(sets.includes(REST)));
+    await keep([...had.map(bare).filter((address) => known.has(address)), ...filesOf(sets)], () => tell(sets.includes(REST)));
     await tell(false);
   } catch (error) {
     await tell(false, error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'network');

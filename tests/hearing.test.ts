@@ -29,7 +29,7 @@ const LAID: readonly (readonly [says: string, told: readonly Beat[], bed: Bed])[
   ['a brief at district headquarters: the palace', [beat('brief', '25 01:10', 'district_hq')], 'bed_palace'],
   ['a courier is let into a barracks', [beat('visit', '25 00:40', 'semenovsky_barracks')], 'bed_barracks'],
   ['a courier in the Manege, among the crews', [beat('visit', '25 00:40', 'mikhailovsky_manege')], 'bed_barracks'],
-  ['a courier in the street by night: wind and rain', [beat('visit', '25 00:40', 'state_bank')], 'bed_street_night'],
+  ['a courier in the street by night: wind, and water in the gutters', [beat('visit', '25 00:40', 'state_bank')], 'bed_street_night'],
   ['the same courier at noon: nothing but what happens', [beat('visit', '25 12:00', 'state_bank')], null],
   ['after dusk the wind is there again', [beat('visit', '25 17:00', 'state_bank')], 'bed_street_night'],
   ['the first line from elsewhere after a silence is told into it', [firing, fallen, beat('clock', '26 02:15', 'peter_paul'), beat('clock', '26 03:00', 'smolny')], null],

@@ -8,6 +8,7 @@ import { replay } from '../src/core/log.ts';
 import type { Log, Run } from '../src/core/run.ts';
 import { SIDES } from '../src/core/sides.ts';
 import { start, step } from '../src/core/step.ts';
+import { openTale } from '../src/core/story.ts';
 import { writeLink } from '../src/saves/link.ts';
 import { measureFrames, RENDERER_NAMES, type Frames } from './bench-scene.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
@@ -45,7 +46,7 @@ function readBook(): { book: Book; story: object } {
   if (project === null || faults.length > 0) throw new Error(printFaults(ROOT, faults));
   const { story, fingerprint } = project.compiled;
   const { rounds, scenarios, record, possible } = project.content;
-  return { book: bind({ story, fingerprint, rounds, scenarios, record, possible }), story };
+  return { book: bind({ tale: openTale(story), fingerprint, rounds, scenarios, record, possible }), story };
 }
 
 const fresh = { scenario: 'wires', seed: 1917, temper: 'as-it-was', sides: SIDES } as const;

@@ -1,4 +1,6 @@
-// Small whole numbers from -5 to 5, shown only as sentences (standing.ink).
+// Small whole numbers from -5 to 5, shown only as sentences (standing.ink). The walker holds the story to what is marked so:
+// invariant: -5..5
+// invariant: blood never falls
 
 VAR garrison = 2 // Above nought the regiments obey the MRC; below, the Staff.
 VAR congress = 1 // Above nought the Congress leans to one party; below, to a coalition of all.

@@ -1,7 +1,7 @@
 import { moment, type Moment } from './moment.ts';
 import type { PossibleEvent, RecordedEvent } from './record.ts';
 import type { Run } from './run.ts';
-import { openTale, type Tale } from './story.ts';
+import type { Tale } from './story.ts';
 
 export interface Round {
   readonly id: string;
@@ -29,9 +29,9 @@ export interface Book {
   readonly possible: readonly PossibleEvent[];
 }
 
-/** What a book is bound from: the compiled story and the facts as they stand in `assets/`. */
+/** What a book is bound from: the story, opened, and the facts as they stand in `assets/`. */
 export interface Pages {
-  readonly story: object;
+  readonly tale: Tale;
   readonly fingerprint: string;
   readonly rounds: readonly { readonly id: string; readonly number: number; readonly title: string; readonly from: string; readonly to: string }[];
   readonly scenarios: readonly Scenario[];
@@ -39,11 +39,11 @@ export interface Pages {
   readonly possible: readonly PossibleEvent[];
 }
 
-/** Binds a book to play from. Opens the story once; takes about 20 ms. */
-export function bind({ story, rounds, record, ...facts }: Pages): Book {
+/** Binds a book to play from. */
+export function bind({ rounds, record, ...facts }: Pages): Book {
   const hours = new Map(record.map((event) => [event, moment(event.hours[0]?.at ?? '')]));
   const byHour = record.toSorted((a, b) => (hours.get(a) ?? 0) - (hours.get(b) ?? 0));
-  return { ...facts, record: byHour, tale: openTale(story), rounds: rounds.map((round) => ({ ...round, from: moment(round.from), to: moment(round.to) })) };
+  return { ...facts, record: byHour, rounds: rounds.map((round) => ({ ...round, from: moment(round.from), to: moment(round.to) })) };
 }
 
 /** The rounds a scenario is held against: those it has played so far, and all that the story tells as having gone before. */

@@ -1,12 +1,16 @@
-import type { Ask, Log, Option, Run } from './run.ts';
+import type { ChoiceMarks } from './marks.ts';
+import type { AskKind, Log, Option, Run } from './run.ts';
 import type { Side } from './sides.ts';
+
+/** What is drawn from: an option as far as a draw looks at it. */
+type Weighed = Pick<ChoiceMarks, 'id' | 'historical' | 'lean' | 'locked'>;
 
 /**
  * The program's answer for a side nobody plays. *As it was*: what was done, while it is open. *Alive*: drawn by the
  * authors' weights (`lean`). Every draw is a hash of seed, round, side and question, so that one side's change of
  * mind never re-rolls another's.
  */
-export function draw(log: Log, round: string, side: Side, ask: Ask): Option {
+export function draw<One extends Weighed>(log: Pick<Log, 'seed' | 'temper'>, round: string, side: Side, ask: { readonly kind: AskKind; readonly options: readonly One[] }): One {
   const open = ask.options.filter(({ locked }) => locked === undefined);
   const [first] = open;
   if (first === undefined) throw new Error(`${round}: every option of ${side} is locked`);

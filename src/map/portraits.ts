@@ -8,43 +8,20 @@ const ADDRESSES = import.meta.glob<string>('../../assets/portraits/*.svg', { que
 /** The portraits' own shape. */
 export const PORTRAIT = { width: 300, height: 360 } as const;
 
-/**
- * A portrait in a mood as a texture of that many device pixels in height; null when there is none or it cannot be had.
- * The face is changed in the drawing itself (groups `mood-…`) before the browser draws it: Phaser's own SVG loading
- * loses letters and exact sizes.
- */
+/** A portrait in a mood as a texture of that many device pixels in height; null when there is none or it cannot be had. */
 export async function portrait(scene: Scene, person: PersonId, mood: Mood, height: number): Promise<string | null> {
   const key = `portrait ${person} ${mood} ${height}`;
   if (scene.textures.exists(key)) return key;
   const address = ADDRESSES[`../../assets/portraits/${person}.svg`];
   if (address === undefined) return null;
   try {
-    const drawing = await drawn(address, mood);
-    const url = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }));
-    try {
-      const image = await picture(url);
-      const canvas = blank((height * PORTRAIT.width) / PORTRAIT.height, height);
-      penOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
-      if (!scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
-      return key;
-    } finally {
-      URL.revokeObjectURL(url);
-    }
+    // The browser draws it: Phaser's own SVG loading loses letters and exact sizes.
+    const image = await picture(`${address}#${mood}`);
+    const canvas = blank((height * PORTRAIT.width) / PORTRAIT.height, height);
+    penOf(canvas).drawImage(image, 0, 0, canvas.width, canvas.height);
+    if (!scene.textures.exists(key)) scene.textures.addCanvas(key, canvas);
+    return key;
   } catch {
     return null;
   }
-}
-
-async function drawn(address: string, mood: Mood): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`no portrait at ${address}`);
-  const svg = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml').documentElement;
-  svg.setAttribute('width', String(PORTRAIT.width));
-  svg.setAttribute('height', String(PORTRAIT.height));
-  for (const group of svg.querySelectorAll('[id^="mood-"], [class^="mood-"]')) {
-    const own = `${group.id} ${group.getAttribute('class') ?? ''}`.includes(`mood-${mood}`);
-    if (own) group.removeAttribute('display');
-    else group.setAttribute('display', 'none');
-  }
-  return new XMLSerializer().serializeToString(svg);
 }

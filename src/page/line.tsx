@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SourceId, PersonId } from '../core/names.ts';
 import type { Beat } from '../core/beat.ts';
+import type { Mood } from '../core/marks.ts';
 import { person, source, surname } from './facts.ts';
 import { PLAY } from './words.ts';
 
@@ -30,7 +31,7 @@ export function Line({ beat, words, sources, again = false }: LineProps): JSX.El
   if (beat.speaker === undefined) return <div class="line">{body}{notes}</div>;
   return (
     <div class={`line speech mood-${beat.mood ?? 'calm'}`}>
-      {again ? <span /> : <Portrait of={beat.speaker} />}
+      {again ? <span /> : <Portrait of={beat.speaker} mood={beat.mood} />}
       <div>{body}{notes}</div>
     </div>
   );
@@ -42,10 +43,10 @@ function hangs(text: string): boolean {
 }
 
 /** A person's face, small: decoration, for the name always stands beside it. */
-export function Portrait({ of }: { readonly of: PersonId }): JSX.Element {
+export function Portrait({ of, mood = 'calm' }: { readonly of: PersonId; readonly mood?: Mood | undefined }): JSX.Element {
   const { portrait } = person(of);
   if (portrait === undefined) return <span class="portrait" aria-hidden="true">{surname(of).slice(0, 1)}</span>;
-  return <img class="portrait" src={portrait} alt="" width="300" height="360" loading="lazy" decoding="async" />;
+  return <img class="portrait" src={`${portrait}#${mood}`} alt="" width="300" height="360" loading="lazy" decoding="async" />;
 }
 
 /** Words with _emphasis_. */

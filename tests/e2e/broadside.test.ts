@@ -127,7 +127,8 @@ test('axe finds nothing wrong with any of the ten, in any light', async ({ page,
       });
       for (const theme of ['light', 'contrast-light', 'contrast-dark']) {
         await page.evaluate((light) => (document.documentElement.dataset['theme'] = light), theme);
-        const { violations } = await new AxeBuilder({ page }).include('dialog.broadside').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const sheet = new AxeBuilder({ page }).include('dialog.broadside');
+        const { violations } = await (theme === 'light' ? sheet.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']) : sheet.withRules('color-contrast')).analyze();
         expect(violations.map(({ id, nodes }) => `${name}, ${theme}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
       }
       await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));

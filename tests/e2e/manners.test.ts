@@ -145,6 +145,21 @@ test('the round, its place in the run, the hour and what remains are always on t
   }
 });
 
+test('a face has the mood of its line, and the three moods are three faces', async ({ page }) => {
+  await open(page, nightTo('government', 'study'));
+  await readToQuestion(page);
+  const face = page.locator('.mood-hot .portrait').first();
+  await expect(face).toHaveAttribute('src', /#hot$/);
+  const faces = await face.evaluate((image: HTMLImageElement) => Promise.all(['hot', 'low', 'calm'].map(async (mood) => {
+    const drawn = Object.assign(new Image(), { src: image.src.replace(/#.*/, `#${mood}`) });
+    await drawn.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: 100, height: 120 });
+    canvas.getContext('2d')?.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL();
+  })));
+  expect(new Set(faces).size).toBe(3);
+});
+
 test('while the map is loaded the page says so, in its place, and stops saying so', async ({ page }) => {
   await page.route(/phaser/, async (route) => {
     await new Promise((late) => setTimeout(late, 1500));

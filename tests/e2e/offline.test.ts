@@ -79,6 +79,7 @@ test('after the first visit the scenario begun is played on without a network, a
   await tellToEnd(page);
   await expect(ending(page)).toBeVisible();
   await expect(page.locator('#map canvas')).toBeVisible();
+  expect(await page.locator('img').evaluateAll((pictures: HTMLImageElement[]) => pictures.filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).map(({ src }) => src))).toEqual([]);
 });
 
 test('the rest is fetched for play without a network when it is asked for, and not before', async ({ page, server }) => {

@@ -122,6 +122,18 @@ test('a run goes out of the one file as a file and comes back into it, and no li
   await expect(page.getByText(PLAY.decided.order)).toBeVisible();
 });
 
+test('a face has its three moods in the one file, too', async ({ page }) => {
+  await page.goto(address);
+  const faces = await page.locator('img.portrait').first().evaluate((image: HTMLImageElement) => Promise.all(['hot', 'low', 'calm'].map(async (mood) => {
+    const drawn = Object.assign(new Image(), { src: image.src.replace(/#.*/, `#${mood}`) });
+    await drawn.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: 100, height: 120 });
+    canvas.getContext('2d')?.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL();
+  })));
+  expect(new Set(faces).size).toBe(3);
+});
+
 test('axe finds nothing wrong with the title of the one file', async ({ page }) => {
   await page.goto(address);
   await expect(button(page, TITLE.beginAs(SIDE_NAMES.bolsheviks))).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import scenarios from '../../assets/scenarios.json' with { type: 'json' };
 import { bind, type Book } from '../../src/core/book.ts';
+import { openTale } from '../../src/core/story.ts';
 import { check } from '../../tools/ink/check.ts';
 import { editionOf, entriesOf, type CompiledStory } from '../../tools/ink/edition.ts';
 import { ROOT } from '../book.ts';
@@ -10,7 +11,7 @@ import { play } from './seen.ts';
 const { project } = check(ROOT);
 if (project === null) throw new Error('the story does not compile');
 const { compiled: { story, fingerprint }, content } = project;
-const book = (told: object): Book => bind({ ...content, story: told, fingerprint });
+const book = (told: object): Book => bind({ ...content, tale: openTale(told), fingerprint });
 const whole = book(story);
 
 it.each(scenarios)('$title tells from its own edition of the story what it tells from the whole', ({ id }) => {

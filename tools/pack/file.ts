@@ -43,7 +43,7 @@ export async function oneFile(root: string): Promise<string> {
 function bound(page: string, script: string, style: string): string {
   const policy = [
     "default-src 'none'", `script-src ${hashOf(script)}`, `style-src ${hashOf(style)}`,
-    'img-src data: blob:', 'font-src data:', 'media-src data: blob:', 'connect-src data: blob:', "base-uri 'none'", "form-action 'none'",
+    'img-src data: blob:', 'font-src data:', 'media-src data: blob:', "base-uri 'none'", "form-action 'none'",
   ].join('; ');
   const bare = page
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')

@@ -28,18 +28,21 @@ function print(marks: readonly Mark[], inks: Record<Ink, string>): string {
     : `<path fill="none" stroke="${inks[ink]}" stroke-width="${line * FINE}" d="${compact(d)}"/>`).join('\n');
 }
 
-/** The portrait of one person as an SVG document of 300×360 px, drawn on a rule of FINE steps to the px. The group of the mood in force is shown, the others carry display="none". */
+/** An address that ends in a mood shows that mood (`lenin.svg#hot`); any other the calm face, which stands last. */
+const VIEWS = '<style>#hot,#low,:target~#calm{display:none}#hot:target,#low:target{display:inline}</style>';
+
+/** The portrait of one person as an SVG document of 300×360 px, drawn on a rule of FINE steps to the px, with one group a mood. */
 export function cutBlock(id: string, who: Person): string {
   const h = measure(id, who), inks = { paper: '#EFE4CC', ink: '#1A1613', ground: SIDES[who.side], rust: '#A9481C' };
   const tone = who.tone ?? 'dark', own = OWN[id]?.(h) ?? {};
   const hair = who.hair === undefined ? { back: [], front: [] } : HAIR[who.hair](h, tone);
   const fitted = (marks: readonly Mark[]) => marks.map((mark) => ({ ...mark, d: h.on(mark.d) }));
   const p = (marks: readonly Mark[] | undefined) => print(marks ?? [], inks);
-  const moods = MOODS.map((mood, i) => `<g class="mood-${mood}"${i === 0 ? '' : ' display="none"'}>${p(express(h, mood))}</g>`);
+  const moods = MOODS.toReversed().map((mood) => `<g id="${mood}">${p(express(h, mood))}</g>`);
   const zoom = who.zoom ?? (who.hat ? 1 : 1.14);
   const head = `rotate(${who.tilt ?? 0} ${150 * FINE} ${270 * FINE}) translate(0 ${(who.sink ?? (who.hat ? 0 : 5)) * FINE})`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${300 * FINE} ${360 * FINE}" class="portrait">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="360" viewBox="0 0 ${300 * FINE} ${360 * FINE}">${VIEWS}`,
     `<clipPath id="${id}-frame"><path d="${compact(FRAME)}"/></clipPath><clipPath id="${id}-face"><path d="${compact(h.outline)}"/></clipPath>`,
     `<g clip-path="url(#${id}-frame)"><rect width="${300 * FINE}" height="${360 * FINE}" fill="${inks.ground}"/>`,
     p(ground(id, who.side)),

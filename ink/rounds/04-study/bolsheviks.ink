@@ -31,7 +31,7 @@ On the chair lie a wig, a cap, and a bandage such as one ties round a toothache.
 -> decide
 
 = decide
-+ [Put on the wig and go now, with the Finn alone # id: walk # history # for: krupskaya They have written: not yet. You have read it all day, and it is ten. # against: fofanova Eight versts and a river, and I gave my word for you. # lean: 5]
++ [Put on the wig and go now, with the Finn alone # id: walk # history # for: krupskaya They have written: not yet. You have read it all day, and it is ten. # against: fofanova Eight versts and a river, and I gave my word for you. # lean: 9]
     You tear a strip from a newspaper’s margin, long and narrow, and push the plate aside to write.
     “I am going where you did not want me to go. Good-bye. Ilych.” # quote: krupskaya # sound: paper
     The Finn ties the bandage, steps back, and ties it higher. If anybody speaks to you, you are to hold your cheek and groan. You ask him on the landing which regiments are for us, and on the next landing how he knows.
@@ -58,7 +58,7 @@ On the chair lie a wig, a cap, and a bandage such as one ties round a toothache.
 - else:
     You are staying. The Finn, who has guarded you for some weeks, asks all the same: if it should come to the street, and two riders call halt, what are you?
 }
-+ [If a patrol stops you: be drunk # id: drunk # usual # for: fofanova Nobody wants a drunk across his saddle. # against: krupskaya He has never been drunk in his life, and it will show. # lean: 5]
++ [If a patrol stops you: be drunk # id: drunk # usual # for: fofanova Nobody wants a drunk across his saddle. # against: krupskaya He has never been drunk in his life, and it will show. # lean: 8]
     The Finn shows you how it is done: first the knees, then the voice. You do it after him. The knees are good, he says. You should leave out the voice.
     ~ bolsheviks_sealed = "drunk"
 + [Show them the workman’s pass # id: pass # for: krupskaya A Sestroretsk workman’s papers, and they have been looked at before. # against: fofanova It says workman. They have only to ask to see your hands. # lean: 3]

@@ -30,7 +30,7 @@ DAN: Well? # mood: hot
 -> decide
 
 = decide
-+ [Refuse; the Government needs no guardians # id: refuse # history # for: konovalov A government that signs what is pushed across the desk is not one by breakfast. # against: dan Then the first thing they read tomorrow will be Lenin. # lean: 5]
++ [Refuse; the Government needs no guardians # id: refuse # history # for: konovalov A government that signs what is pushed across the desk is not one by breakfast. # against: dan Then the first thing they read tomorrow will be Lenin. # lean: 9]
     You are on your feet. The Government knows its duty. It has no need of guardians or of instruction, it will deal with the rising by itself, and it will do so now. # src: dossier
     Once more you offer them the whole Government. The chair stands there. No hand comes out, and you take the offer back.
     Dan lays his draft on the desk and squares it to the edge. When the three have gone Konovalov turns it face down and sets the inkstand on it.
@@ -59,7 +59,7 @@ DAN: Well? # mood: hot
     KONOVALOV: Suppose they print it all the same. Over the name of the soviets’ executive, before any of us is up.
 }
 PALCHINSKY: On walls we pay for!
-+ [Leave their paper on the walls # id: leave # usual # for: konovalov Paper. The wind is wet, and it will be down by noon. # against: palchinsky Then anybody may rule Russia who owns a bucket. # lean: 5]
++ [Leave their paper on the walls # id: leave # usual # for: konovalov Paper. The wind is wet, and it will be down by noon. # against: palchinsky Then anybody may rule Russia who owns a bucket. # lean: 8]
     You shrug. Konovalov notes it as the one economy of the day, in the margin of his draft, and puts a small square round it.
     ~ government_sealed = "leave"
 + [Have it torn down # id: tear # for: palchinsky Two militiamen to a street, and a knife. # against: konovalov In front of soldiers who have got as far as the word land? # lean: 2]

@@ -30,7 +30,7 @@ Kerensky is pale, and has his right hand in his tunic. You have until he takes i
 -> decide
 
 = decide
-+ [Ask the Government to placard it tonight in its own name # id: plead # history # for: avksentiev It is his signature that makes it law. Without it we have printed a wish. # against: gots He will want to think it over, and it is eleven. # lean: 5]
++ [Ask the Government to placard it tonight in its own name # id: plead # history # for: avksentiev It is his signature that makes it law. Without it we have printed a wish. # against: gots He will want to think it over, and it is eleven. # lean: 9]
     You say it once more, patiently, and then less so, with your fist, until the inkstand speaks too. What does a soldier know of this Government? That it is tired. Let him read one thing that it has done, while he still belongs to nobody. # src: reed-3
     Avksentiev adds that nobody wished to criticise. Kerensky looks from you to him, as if he had been asked to choose between two translations, and goes to the window.
     Across the square every lamp at headquarters is lit.
@@ -58,7 +58,7 @@ Kerensky is pale, and has his right hand in his tunic. You have until he takes i
 = seal
 A doorman brings a note on a tray. It is from Abramovich, at Smolny. The boy who took the vote to the Telegraph Agency has not come back. If it is not on the wires by half past eleven, what is he to do with it?
 GOTS: He wants one word. He will get a resolution.
-+ [Leave the vote to the morning’s Izvestia # id: morning # usual # for: avksentiev A decision of that gravity should be read at a table. # against: gots With Smolny’s censor to pour the coffee. # lean: 5]
++ [Leave the vote to the morning’s Izvestia # id: morning # usual # for: avksentiev A decision of that gravity should be read at a table. # against: gots With Smolny’s censor to pour the coffee. # lean: 8]
     You write the one word, and add: page one, large. The doorman waits until you have blotted it and lays it on the tray face down.
     ~ mensheviks_sealed = "morning"
 + [Send it out by the railwaymen’s telegraph # id: railways # for: gots Their wires run beside every line in Russia, and no commissar has thought of them. # against: abramovich They will send it, and then ask what they have agreed to. # lean: 2]

@@ -32,7 +32,7 @@ ZENZINOV: Gots is going to the Palace with Dan, to get the land signed. He would
 -> decide
 
 = decide
-+ [Stay in the Committee, for defence, and take their word # id: defend # history # for: lazimir They have kept to the form until now, and I see every paper. # against: mstislavsky You see the ones that are signed. # lean: 5]
++ [Stay in the Committee, for defence, and take their word # id: defend # history # for: lazimir They have kept to the form until now, and I see every paper. # against: mstislavsky You see the ones that are signed. # lean: 9]
     You send Lazimir back across the corridor with it: the Left SRs stay, for defence and nothing beyond. He is so relieved that he knocks at the door of his own room.
     It is answered by Podvoisky, with a pen behind his ear, who thanks the comrades and asks whether the chairman could come at once. There are eleven things waiting.
     Zenzinov buttons his coat. He will report that you considered it.
@@ -59,7 +59,7 @@ ZENZINOV: Gots is going to the Palace with Dan, to get the land signed. He would
 = seal
 MSTISLAVSKY: One question, while we are all here. They keep Lenin in some cupboard across the river. What if he comes to Smolny tonight?
 LAZIMIR: He has been told not to.
-+ [Ask him to his face what he has come for # id: ask # usual # for: karelin He is not a man who needs to be asked twice. # against: mstislavsky You will get an answer. Then you will have had it. # lean: 5]
++ [Ask him to his face what he has come for # id: ask # usual # for: karelin He is not a man who needs to be asked twice. # against: mstislavsky You will get an answer. Then you will have had it. # lean: 8]
     Karelin takes it on himself; he is twenty-six, and it has not yet occurred to him that a question may be rude. He is to stand where the stairs come up.
     ~ srs_sealed = "ask"
 + [Keep the caucus sitting until morning # id: sit_up # for: mstislavsky What is done here at night is done by those who are awake. # against: lazimir They have slept on floors since Sunday, Boris Davidovich. # lean: 3]

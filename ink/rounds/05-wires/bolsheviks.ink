@@ -59,7 +59,7 @@ Antonov, an officer once, his collar filthy, has drawn the river on the back of 
 Downstairs, in the old ballroom, a hall full of soldiers waits for Dan to speak for the TsIK, the old executive of the soviets. You are to answer him. What leaves this room must leave it before that. # src: reed-3
 -> decide
 = decide
-+ [Send commissars with mandates to the wires first # id: mandates # history # for: podvoisky A sentry who has read a paper may step aside and remain an honest soldier. # against: lenin Clerks’ work: they will be looking for the stamp when it gets light. # lean: 5]
++ [Send commissars with mandates to the wires first # id: mandates # history # for: podvoisky A sentry who has read a paper may step aside and remain an honest soldier. # against: lenin Clerks’ work: they will be looking for the stamp when it gets light. # lean: 9]
     { lazimir == "signing":
         Podvoisky fills in the forms: Post Office, station, power, exchange. He signs, leaves a line free for Lazimir, stamps, and blows on the ink. # sound: stamp
     - else:
@@ -92,7 +92,7 @@ Downstairs, in the old ballroom, a hall full of soldiers waits for Dan to speak 
 = seal
 ANTONOV: One thing for the envelope, Lev Davidovich. Say somebody armed is already standing at a door we want.
 PODVOISKY: They will not be able to ask us. It should fit on a line.
-+ [Talk them round, and wait at the door # id: talk # usual # for: kamenev Nobody you have talked to for an hour shoots at you. # against: lenin While you talk to the sentry his officer is on the telephone. # lean: 4]
++ [Talk them round, and wait at the door # id: talk # usual # for: kamenev Nobody you have talked to for an hour shoots at you. # against: lenin While you talk to the sentry his officer is on the telephone. # lean: 7]
     You write: talk. That is how the fortress came over on Monday. It took you from two in the afternoon until eight in the evening. # src: mieville-10
     ~ bolsheviks_sealed = "talk"
 + [Bring up an armoured car and force the door # id: force # for: lenin They will have something to look at while they make up their minds. # against: kamenev And tomorrow I am to tell the Congress that nobody was hurt? # lean: 2]

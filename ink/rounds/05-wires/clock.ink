@@ -90,10 +90,8 @@ Red Guards post pickets at the Tauride Palace, where the Constituent Assembly is
     {
     - semenovsky == "assembly":
         SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly. They are for the Assembly already, and had been wondering what it possessed. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
-    - semenovsky == "aside":
-        SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly and for nobody else. The regiment’s committee sits down to discuss it. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
     - else:
-        SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly. Somebody has been there before them, and the Bank is promised. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
+        SR speakers ask the Semenovsky to keep the State Bank for the Constituent Assembly and for nobody else. The regiment’s committee sits down to discuss it. # at: 25 01:45 # place: semenovsky_barracks # event: semenovsky-canvassed # otherwise # because: srs.assembly # reaches: srs
     }
 }
 { mensheviks_order == "committees" and post_office == "soviet":

@@ -57,7 +57,7 @@ RUTENBERG: They ask who else is coming. So should we.
 BAGRATUNI: Whatever you tell them, tell them soon. It is light a little before seven. # src: art-computed
 -> decide
 = decide
-+ [Tell the Cossacks that infantry is already marching # id: assure # history # for: bagratuni Say what puts them in the saddle; a mounted man seldom climbs down to check. # against: rutenberg They will ask its number. # lean: 5]
++ [Tell the Cossacks that infantry is already marching # id: assure # history # for: bagratuni Say what puts them in the saddle; a mounted man seldom climbs down to check. # against: rutenberg They will ask its number. # lean: 9]
     You uncover the mouthpiece and the infantry marches. It is the voice that sent the army forward in June, and in this room, too, two officers straighten their backs. # src: dossier
     { premier == "avksentiev":
         At the other end somebody is consulted. Then the delegate again, relieved: they have heard odd things, but if it is the Supreme Commander, they are saddling the horses. # src: trotsky-history-45
@@ -85,7 +85,7 @@ BAGRATUNI: Whatever you tell them, tell them soon. It is light a little before s
 = seal
 BAGRATUNI: One case to be settled beforehand, Alexander Fyodorovich. The first door falls, the Post Office or a station, and they are not mounted yet.
 RUTENBERG: He will ring up, whoever has been thrown out of it. He will want to be told something.
-+ [Go on telephoning the Cossacks # id: wait # usual # for: polkovnikov They are nearly up, and a second order spoils the first. # against: rutenberg You cannot defend a city by asking how it feels. # lean: 4]
++ [Go on telephoning the Cossacks # id: wait # usual # for: polkovnikov They are nearly up, and a second order spoils the first. # against: rutenberg You cannot defend a city by asking how it feels. # lean: 7]
     Nothing moves, then, until they do. You ask for the barracks once more. It is put through at once; the service is excellent tonight. # sound: telephone
     ~ government_sealed = "wait"
 + [Send the palace cadets to the telephone exchange # id: exchange # for: bagratuni They are here, they are dressed and they obey. # against: polkovnikov Who then stands before the ministers? # lean: 3]

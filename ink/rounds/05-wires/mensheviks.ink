@@ -87,7 +87,7 @@ In the hall they have begun to stamp for a speaker. Your name is first and Trots
 -> decide
 
 = decide
-+ [Speak for order: tell them what soviet power means # id: scold # history # for: abramovich It is true, and somebody must say it to their faces. # against: martov You will be scolding men who have left us already. # lean: 5]
++ [Speak for order: tell them what soviet power means # id: scold # history # for: abramovich It is true, and somebody must say it to their faces. # against: martov You will be scolding men who have left us already. # lean: 9]
     You go up. The hall falls so silent that you hear Gots put down the bell. # src: reed-3
     DAN: “The masses are sick and exhausted. They have no interest in the Revolution.” # quote: reed-3 # mood: hot
     Somebody calls it a lie. You go on, louder: robbers and thieves are waiting for the moment to loot and burn. The TsIK, you say, will defend the Revolution with its body. A voice answers from the back. # src: reed-3
@@ -124,7 +124,7 @@ In the hall they have begun to stamp for a speaker. Your name is first and Trots
 = seal
 SUKHANOV: One thing more, for my notes. Suppose that Smolny takes the telephone exchange before the delegates are awake.
 ABRAMOVICH: Settle it now. By then we shall all be making speeches.
-+ [Print a protest in the TsIK’s Izvestia # id: protest # usual # for: sukhanov It will be on record, with the date, when somebody asks what we did. # against: abramovich With their censor reading the proofs. # lean: 5]
++ [Print a protest in the TsIK’s Izvestia # id: protest # usual # for: sukhanov It will be on record, with the date, when somebody asks what we did. # against: abramovich With their censor reading the proofs. # lean: 8]
     Sukhanov heads a clean sheet “The TsIK protests” and leaves the rest white. It goes to the night desk of Izvestia, under the blotter, where a censor might not look.
     ~ mensheviks_sealed = "protest"
 + [Ask the operators to connect everybody or nobody # id: operators # for: abramovich They have a union and minds of their own. Ask them. # against: sukhanov Sixty roubles a month, and you would stand them in front of bayonets. # lean: 2]

@@ -74,12 +74,12 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
 -> decide
 
 = decide
-+ [Send speakers to both regiments: stay in, obey neither # id: neutral # history # for: avksentiev A regiment that stays in cannot be led against the Assembly. # against: kamkov You teach soldiers to sleep through it and call that a policy. # lean: 5]
++ [Send speakers to both regiments: stay in, obey neither # id: neutral # history # for: avksentiev A regiment that stays in cannot be led against the Assembly. # against: kamkov You teach soldiers to sleep through it and call that a policy. # lean: 9]
     Three men get up from the corridor floor when you come out with the slips. Stay in barracks. Obey neither. The eldest is to take the Semenovsky, and asks what he should say when they want to know who is in command.
     GOTS: That the question is on the agenda.
     He puts the slip inside his cap. On the stairs the three stand to the wall for a factory committee, which has come to sign for its hundred and fifty rifles. # src: reed-3
     ~ srs_order = "neutral"
-+ { semenovsky == "aside" or semenovsky == "assembly" } [Ask the Semenovsky to keep the Bank for the Assembly # id: assembly # for: lazimir If it is the Assembly’s, nobody need bring me a paper about it. # against: avksentiev It is the Government’s Bank. One does not ask a regiment whose it is. # lean: 3]
++ [Ask the Semenovsky to keep the Bank for the Assembly # id: assembly # for: lazimir If it is the Assembly’s, nobody need bring me a paper about it. # against: avksentiev It is the Government’s Bank. One does not ask a regiment whose it is. # lean: 3]
     It is short, and you enjoy dictating it. To the guard of the State Bank: open to nobody but the Constituent Assembly.
     AVKSENTIEV: And if the Government sends for its money?
     GOTS: It may come in person and say who it is.
@@ -99,8 +99,6 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
     GOTS: Write down who asked.
     He goes along the corridor waking his province by name. When you next look out, a file of sheepskins is going down the great staircase against the stream.
     ~ srs_order = "duma"
-+ { semenovsky != "aside" and semenovsky != "assembly" } [Ask the Semenovsky to keep the Bank for the Assembly # id: assembly # locked: the Semenovsky have promised themselves to somebody already]
-    -> decide
 + { lazimir != "signing" } [Have Lazimir sign nothing more until the Congress sits # id: unsign # locked: Lazimir left the Committee at half past nine, and signs nothing]
     -> decide
 - -> seal
@@ -109,7 +107,7 @@ Through the wall you can hear the hall. It wants its chairman. # src: reed-3 # s
 AVKSENTIEV: Suppose that toward morning the guard at the State Bank sends to ask us what it should do.
 KAMKOV: With somebody at the railings while it asks.
 GOTS: Then it will want one line, and we had better have it ready.
-+ [Stand aside, and note the names # id: stand # usual # for: kamkov No soldier should die for a vault. # against: avksentiev They will remember who told them to step back. # lean: 5]
++ [Stand aside, and note the names # id: stand # usual # for: kamkov No soldier should die for a vault. # against: avksentiev They will remember who told them to step back. # lean: 8]
     You write the line yourself. Kamkov reads it over your shoulder and adds nothing. Avksentiev asks for it to be minuted that he was in the room.
     ~ srs_sealed = "stand"
 + [Ask for a paper that both Soviets have signed # id: paper # for: lazimir There is a form. The workers’ Soviet on the left, the peasants’ on the right. # against: avksentiev Signed twice, it would be robbery with two signatures. # lean: 2]

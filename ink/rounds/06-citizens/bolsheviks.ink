@@ -48,7 +48,7 @@ From the great stair comes the noise of boots, up and down, as on every morning 
 -> decide
 
 = decide
-+ [Declare the Government deposed now, in the Committee’s name # id: citizens # history # for: sverdlov Let the Congress find it done, and vote on it as it stands. # against: kamenev You bind six hundred delegates before one of them has sat down. # lean: 5]
++ [Declare the Government deposed now, in the Committee’s name # id: citizens # history # for: sverdlov Let the Congress find it done, and vote on it as it stands. # against: kamenev You bind six hundred delegates before one of them has sat down. # lean: 9]
     You write the hour under it, ten in the morning, so that nobody shall say it came after anything.
     “The Provisional Government is deposed.” # quote: reed-4 # sound: paper
     ANTONOV: They are in the Palace at this moment, Lev Davidovich. Sitting down.
@@ -79,7 +79,7 @@ From the great stair comes the noise of boots, up and down, as on every morning 
 = seal
 ANTONOV: For the envelope. The noon gun fires, and not a ship has come from Kronstadt.
 SVERDLOV: I shall have the fortress on the telephone asking. Give me one line.
-+ [Put the hour off until the ships are in # id: put_off # usual # for: antonov An hour late with sailors is cheaper than an hour early without. # against: sverdlov At each hour put off the district committees ring up to ask who lost his nerve. # lean: 5]
++ [Put the hour off until the ships are in # id: put_off # usual # for: antonov An hour late with sailors is cheaper than an hour early without. # against: sverdlov At each hour put off the district committees ring up to ask who lost his nerve. # lean: 8]
     You write: until they come. Antonov looks up the next hour that sounds like an order, and proposes three.
     ~ bolsheviks_sealed = "put_off"
 + [Close the ring without them # id: begin_without # for: podvoisky Pavlovsky, Keksholm, Red Guards: that is enough to shut four streets. # against: kamenev Somebody will fire because somebody is tired. # lean: 2]

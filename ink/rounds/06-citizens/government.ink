@@ -40,7 +40,7 @@ KISHKIN: As a physician I should say that the patient can be moved. Whether he s
 -> decide
 
 = decide
-+ [Drive out to meet the troops from the front # id: front # history # for: bagratuni Soldiers on a train want to see who has sent for them. # against: konovalov A Government whose head is on the road is a rumour. # lean: 8]
++ [Drive out to meet the troops from the front # id: front # history # for: bagratuni Soldiers on a train want to see who has sent for them. # against: konovalov A Government whose head is on the road is a rumour. # lean: 9]
     It must be in the open, or not at all. The open car first, you in the back of it in your tunic, as on any day. The Americans behind. No blinds. # src: kerensky-turning-point
     KONOVALOV: And we?
     KERENSKY: You sit. You are the Government. I shall be back with regiments by morning.
@@ -72,7 +72,7 @@ KISHKIN: As a physician I should say that the patient can be moved. Whether he s
 = seal
 Konovalov closes the door. Only he and Kishkin have stayed, with Rutenberg by the stove.
 KONOVALOV: Suppose that by the afternoon you are not in the Palace, for whatever reason. Whose name stands under the orders in this city?
-+ [Give all powers in the city to Kishkin # id: kishkin # usual # for: konovalov He is the calmest man we have. # against: rutenberg A Kadet. In the barracks that means a landlord, and Kornilov. # lean: 5]
++ [Give all powers in the city to Kishkin # id: kishkin # usual # for: konovalov He is the calmest man we have. # against: rutenberg A Kadet. In the barracks that means a landlord, and Kornilov. # lean: 8]
     Kishkin bows a little. He asks only that the paper say that it is for the restoration of order, since he would not know how to do anything else.
     ~ government_sealed = "kishkin"
 + [Give them to a general whom the Left can bear # id: general # for: rutenberg Verkhovsky. He told them to their faces that the army cannot fight. # against: kishkin Then it is his first order I should be afraid of. # lean: 2]

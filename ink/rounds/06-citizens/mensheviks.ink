@@ -44,7 +44,7 @@ Khinchuk wants talks with the Provisional Government, and has a statement ready 
 -> decide
 
 = decide
-+ [Let the Central Committee rule: no seats, a statement, then out # id: rule_leave # history # for: abramovich If we sit with them under their guns, we have signed. # against: sukhanov By going we untie their hands, and they will wave to us with them. # lean: 5]
++ [Let the Central Committee rule: no seats, a statement, then out # id: rule_leave # history # for: abramovich If we sit with them under their guns, we have signed. # against: sukhanov By going we untie their hands, and they will wave to us with them. # lean: 9]
     You vote against it, with your fourteen. Hands go up along the other desks like a class that knows the answer. # src: dossier
     DAN: Take no seat in the presidium. One statement. Then the door.
     You say that the fourteen will stay as long as there is anybody to bargain with. It costs you a coughing fit, and Dan waits for the end of it with his head bent. # src: dossier
@@ -73,7 +73,7 @@ Khinchuk wants talks with the Provisional Government, and has a statement ready 
 = seal
 SUKHANOV: And if they do not wait for the Congress? If they proclaim it this morning, over our heads?
 ABRAMOVICH: Then it must be answered within the hour, whoever is awake.
-+ [Hand a protest to the bureau of the Congress # id: note_it # usual # for: abramovich Dated, signed, and received by somebody with a stamp. # against: sukhanov They have a drawer for our protests. I have seen it. # lean: 5]
++ [Hand a protest to the bureau of the Congress # id: note_it # usual # for: abramovich Dated, signed, and received by somebody with a stamp. # against: sukhanov They have a drawer for our protests. I have seen it. # lean: 8]
     Dan writes it with the date and the place, and leaves the hour open.
     ~ mensheviks_sealed = "note_it"
 + [Send a note along the corridor to Kamenev # id: kamenev_note # for: sukhanov There is one man upstairs who wants us in the hall. Write to him. # against: abramovich You would be asking the cashier to stop the robbery. # lean: 2]

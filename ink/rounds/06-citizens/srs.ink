@@ -50,7 +50,7 @@ ZENZINOV: In the Palace, with two articles of a land law. If there is a third he
 -> decide
 
 = decide
-+ [Hold the party in one piece until the hall opens # id: fraction # history # for: zenzinov Sixty and ninety are a hundred and fifty only while they sit in one room. # against: schreider You will spend the day counting, and the city has a use for you today. # lean: 5]
++ [Hold the party in one piece until the hall opens # id: fraction # history # for: zenzinov Sixty and ninety are a hundred and fifty only while they sit in one room. # against: schreider You will spend the day counting, and the city has a use for you today. # lean: 9]
     To Smolny, then. Zenzinov is to sit with the Right and you with whoever is angriest.
     AVKSENTIEV: And the line?
     GOTS: That there is a line, and that they will be told it.
@@ -80,7 +80,7 @@ ZENZINOV: In the Palace, with two articles of a land law. If there is a third he
 AVKSENTIEV: I take the chair at noon. It has been suggested that I may be asked to leave it.
 ZENZINOV: By whom?
 AVKSENTIEV: By whoever comes through the door with rifles. What does the party do?
-+ [Protest, and adjourn # id: adjourn # usual # for: avksentiev A president protests, adjourns, and puts on his hat. Nobody is hurt. # against: schreider And the minutes will say that you went home to dinner. # lean: 5]
++ [Protest, and adjourn # id: adjourn # usual # for: avksentiev A president protests, adjourns, and puts on his hat. Nobody is hurt. # against: schreider And the minutes will say that you went home to dinner. # lean: 8]
     Avksentiev goes over the formula with his lips. It is good Russian, and will take eleven seconds.
     ~ srs_sealed = "adjourn"
 + [Sit down, and be carried out # id: sit_down # for: zenzinov Let them put their hands on each of us, in front of the press gallery. # against: avksentiev I decline to be lifted by the feet. # lean: 2]

@@ -47,7 +47,7 @@ They are only half the plan. The other half is a lamp. A red lantern goes up on 
 -> decide
 
 = decide
-+ [Give them twenty minutes, then the lantern, the blank and the guns # id: ultimatum # history # for: antonov A paper with an hour on it. Then nobody can say they were not told. # against: sverdlov They will use the twenty minutes to draft something. # lean: 5]
++ [Give them twenty minutes, then the lantern, the blank and the guns # id: ultimatum # history # for: antonov A paper with an hour on it. Then nobody can say they were not told. # against: sverdlov They will use the twenty minutes to draft something. # lean: 9]
     You write it on your knee. The Government and its troops are to surrender by ten past seven, or the fortress fires, and the ships with it.
     It wants two men who can ride a bicycle. Eleven say that they can. # src: reed-app-4
     One of the two you pick asks whether he should light his lamp. He has a good one, with a bead of red glass in its side, the size of a kopek. You all look at it. Then you let him go, and he takes it with him over the bridge.
@@ -74,7 +74,7 @@ They are only half the plan. The other half is a lamp. A red lantern goes up on 
 = seal
 ANTONOV: One case for the envelope, Georgy Ivanovich. The hour is past, the guns are to speak, and your man comes back from the stores with no red lantern.
 A SAILOR: We were told red. We shan’t fire for a white one.
-+ [Send word to _Aurora_ to fire her blank without it # id: blank # usual # for: sailor It’s a blank. It breaks glass, and the whole city hears it. # against: soldier After her blank it’s our turn, with these guns. # lean: 5]
++ [Send word to _Aurora_ to fire her blank without it # id: blank # usual # for: sailor It’s a blank. It breaks glass, and the whole city hears it. # against: soldier After her blank it’s our turn, with these guns. # lean: 8]
     The sailor has you say it twice and then says it back. One, blank, from the bow gun. He looks relieved to have no colours left to remember. # sound: boots
     ~ bolsheviks_sealed = "blank"
 + [Send a man over the bridge to call the guns off # id: rider # for: commissar Every quiet quarter of an hour some cadets come out. Don’t wake the others. # against: antonov We should be unsaying in a whisper what we said aloud. # lean: 2]

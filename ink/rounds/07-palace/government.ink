@@ -62,7 +62,7 @@ On the mantel is a good clock, which nobody has forgotten to wind. You have twen
 -> decide
 
 = decide
-+ [Answer nobody but the Constituent Assembly # id: nobody # history # for: rutenberg It was lent to us. One does not hand a thing that was lent to whoever shouts. # against: officer I cannot tell a boy of nineteen to die for what has not been elected. # lean: 5]
++ [Answer nobody but the Constituent Assembly # id: nobody # history # for: rutenberg It was lent to us. One does not hand a thing that was lent to whoever shouts. # against: officer I cannot tell a boy of nineteen to die for what has not been elected. # lean: 9]
     { ministers == "luga":
         You have it written on one sheet and nailed to the door with the porters’ hammer: this house belongs to the Constituent Assembly. Then you go back to your plan.
         SINEGUB: And whom do we let in, Engineer?
@@ -102,7 +102,7 @@ On the mantel is a good clock, which nobody has forgotten to wind. You have twen
 At the back of the same house you are somebody else: a lieutenant of the women’s company. There are a hundred and thirty-five of you, or two hundred and more, as one counts. They have put you in the rear rooms so that you should not be hurt. # chair: officer # place: winter_palace # at: 25 19:00 # src: reed-4 dossier
 They enlisted to fight Germans. Nobody has said a word to them about ministers. Somebody has brought in a story from across the square, of an old general held prisoner in the Staff.
 BOCHARNIKOVA: We can hear it, Lieutenant, and we see a wardrobe. If we ask to go out and fetch him?
-+ [If they ask to go out, let them go # id: let # usual # for: bocharnikova A soldier who asks to go forward is not shut up with the linen. # against: sinegub Over our own barricade, in the dark, at that crowd? # lean: 5]
++ [If they ask to go out, let them go # id: let # usual # for: bocharnikova A soldier who asks to go forward is not shut up with the linen. # against: sinegub Over our own barricade, in the dark, at that crowd? # lean: 8]
     You have the company fall in by the wardrobe, and check cartridge-pouches by feel. Bocharnikova, who is seventeen, asks whether she may leave a letter with the porter. # mood: low
     ~ government_sealed = "let"
 + [Keep them in the back rooms, whatever they ask # id: keep # for: sinegub Soon there will not be a rifle at every second window. # against: bocharnikova Then call us prisoners, so that we know. # lean: 2]

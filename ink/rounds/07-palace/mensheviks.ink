@@ -41,7 +41,7 @@ From this window one does not see the Palace. One listens.
 -> decide
 
 = decide
-+ [Read it as your own, with the Left SRs behind you # id: own_text # history # for: avilov It is short and it is yours. They have known that voice since they were boys. # against: abramovich One sick man’s paper. They will clap, and file it. # lean: 5]
++ [Read it as your own, with the Left SRs behind you # id: own_text # history # for: avilov It is short and it is yours. They have known that voice since they were boys. # against: abramovich One sick man’s paper. They will clap, and file it. # lean: 9]
     You write your name. It looks small there, so you write it again, larger, for the group.
     A Left SR puts his head in: his people will speak to it from the platform and vote for it, but they sign their own papers. You say that a voice is more than a signature. It makes you cough.
     Sukhanov copies the sheet out fair. By the second paragraph a boy with a rifle, sent to fetch the classroom’s bench, has put the bench down and is reading along, a line behind him. # sound: pen
@@ -70,7 +70,7 @@ From this window one does not see the Palace. One listens.
 = seal
 SUKHANOV: For my notes. Suppose the guns begin before you have had the floor.
 MARTOV: Then... it is not the same speech.
-+ [Rise at once and demand to be the first question # id: aloud # usual # for: avilov Let them hear the guns and you together. # against: dan I shall have the bell in my hand, and no list of speakers yet. # lean: 5]
++ [Rise at once and demand to be the first question # id: aloud # usual # for: avilov Let them hear the guns and you together. # against: dan I shall have the bell in my hand, and no list of speakers yet. # lean: 8]
     Over the heading you write: before the order of the day. Avilov takes the chair nearest the door, to run and say so.
     ~ mensheviks_sealed = "aloud"
 + [Bargain no more: go out with the rest of the party # id: quit # for: dan One does not move resolutions to the sound of that. # against: sukhanov And make Lenin a present of the hall. # lean: 2]

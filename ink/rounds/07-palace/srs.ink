@@ -50,7 +50,7 @@ The man from Tambov has his hand up again. Both wings are looking at you.
 -> decide
 
 = decide
-+ [Count hands, and let each wing follow its own leaders # id: divide # history # for: gendelman We shall not sit there, and you will not leave. Let us at least have the figures. # against: karelin A party that counts itself in halves does not add up again. # lean: 5]
++ [Count hands, and let each wing follow its own leaders # id: divide # history # for: gendelman We shall not sit there, and you will not leave. Let us at least have the figures. # against: karelin A party that counts itself in halves does not add up again. # lean: 9]
     Two tellers are named, one from each wing, and each counts the other’s.
     It takes a quarter of an hour. Men who shared a railway carriage from Saratov raise their hands against one another, and are careful not to raise them high.
     When it is over nobody moves the benches, but there is a way through between them now, as wide as a door. Gots looks at it. Then he asks whether the Left would mind leaving him the samovar. # mood: low
@@ -79,7 +79,7 @@ The man from Tambov has his hand up again. Both wings are looking at you.
 = seal
 KARELIN: The mediators. If they come back, and have been turned away?
 GOTS: I had assumed it. We ought to have a line ready.
-+ [Keep to the hall and send nobody # id: keep_seats # usual # for: kamkov What is to be settled will be settled here. # against: gots So we shall hear of it through the window. # lean: 5]
++ [Keep to the hall and send nobody # id: keep_seats # usual # for: kamkov What is to be settled will be settled here. # against: gots So we shall hear of it through the window. # lean: 8]
     You fold the line and keep it in your sleeve. The man from Tambov asks whether he may go and hold a seat.
     ~ srs_sealed = "keep_seats"
 + [Have the Duma call the city into the street # id: call_march # for: gots It was elected by the whole city. Let us see how much of the city has boots. # against: karelin Unarmed people, in the dark, towards guns. # lean: 2]

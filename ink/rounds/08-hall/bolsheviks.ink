@@ -48,7 +48,7 @@ RYAZANOV: The Committee sent to the Palace to talk, when the Duma asked. Nobody 
 -> decide
 
 = decide
-+ [Give Trotsky the floor when they have gone # id: trotsky_answers # history # for: trotsky The trenches will not read our minutes. They will hear one sentence, if it is short. # against: lunacharsky And the sentence I spoke at eleven, what becomes of that one? # lean: 5]
++ [Give Trotsky the floor when they have gone # id: trotsky_answers # history # for: trotsky The trenches will not read our minutes. They will hear one sentence, if it is short. # against: lunacharsky And the sentence I spoke at eleven, what becomes of that one? # lean: 9]
     You write his name at the head of the list and nobody’s under it.
     KAMENEV: How long will you want?
     TROTSKY: As long as it takes them to reach the door.
@@ -84,7 +84,7 @@ RYAZANOV: The Committee sent to the Palace to talk, when the Duma asked. Nobody 
 - else:
     TROTSKY: Antonov may be in that Palace before this hall has voted on anything. Whomever he finds, he will want to know where to put them.
 }
-+ [To the fortress, on foot, under a guard of sailors # id: fortress # usual # for: trotsky It has cells, a gate and a commandant who can count. That is all we need of it. # against: lunacharsky On foot? Across that square, through that crowd? # lean: 5]
++ [To the fortress, on foot, under a guard of sailors # id: fortress # usual # for: trotsky It has cells, a gate and a commandant who can count. That is all we need of it. # against: lunacharsky On foot? Across that square, through that crowd? # lean: 8]
     You write: fortress, and by name, with a list. Antonov is to bring the list here himself.
     ~ bolsheviks_sealed = "fortress"
 + [Let the socialists among them go home on their word # id: socialists # for: ryazanov Men who sat in the Tsar’s prisons! Do you want that read out in this hall? # against: trotsky They have been ministers all day. One may not resign on the stairs. # lean: 2]

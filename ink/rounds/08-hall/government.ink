@@ -90,7 +90,7 @@
 -> decide
 
 = decide
-+ [Let there be no blood; stay where you are and wait # id: no_blood # history # for: rutenberg It ends in this room whatever is ordered. Order the way nobody is killed. # against: sinegub Then tell the boys so! They have stood there since yesterday to be told something. # lean: 5]
++ [Let there be no blood; stay where you are and wait # id: no_blood # history # for: rutenberg It ends in this room whatever is ordered. Order the way nobody is killed. # against: sinegub Then tell the boys so! They have stood there since yesterday to be told something. # lean: 9]
     You say it so that it can be repeated in a corridor. Nobody is to fire first. If there is nothing but force left, it is to force that one yields.
     { ministers:
     - "palace": Somebody breathes out. On the sofa a minister who has lain all evening with his face to the wall sits up, finds his boots and begins to lace them.
@@ -140,7 +140,7 @@
 - else:
     RUTENBERG: Sooner or later somebody opens that door without knocking. What does he see?
 }
-+ [Be found at the table, sitting # id: at_table # usual # for: porter People in a strange house look for somebody who is sitting down. # against: rutenberg Like clerks, waiting for the pay. # lean: 5]
++ [Be found at the table, sitting # id: at_table # usual # for: porter People in a strange house look for somebody who is sitting down. # against: rutenberg Like clerks, waiting for the pay. # lean: 8]
     You choose the chair with its back to the lamp. After a moment you change it for the one opposite, where your face can be seen.
     ~ government_sealed = "at_table"
 + { defenders != "gone" } [Put the last cadets in the doorway # id: doorway # for: sinegub Let them ask. What one has to ask for is not yet theirs. # against: cadet Five of us, sir, with our backs to a door that opens inwards. # lean: 2]

@@ -43,7 +43,7 @@ AVILOV: There are Bolsheviks in there who want what you want. They cannot very w
 -> decide
 
 = decide
-+ { bound != "stay" } [Move it once more, and go out with the others # id: walk_out # history # for: dan A bench with nobody on it cannot be counted as consenting. # against: sukhanov It cannot be counted at all. # lean: 5]
++ { bound != "stay" } [Move it once more, and go out with the others # id: walk_out # history # for: dan A bench with nobody on it cannot be counted as consenting. # against: sukhanov It cannot be counted at all. # lean: 9]
     You fold the paper small enough for one hand. The other you will need for the desk.
     DAN: I shall be at the Duma. I have left them the chairs in good order.
     He finds the chairman’s pencil behind his ear and sends a boy back with it. Then he kisses you on both cheeks, as one does at stations. Your own people have come out to see which way you turn. You turn in. They follow in their coats.
@@ -74,7 +74,7 @@ AVILOV: There are Bolsheviks in there who want what you want. They cannot very w
 
 = seal
 AVILOV: They may answer you by throwing it out altogether. By a speech, or a show of hands. One should know beforehand what one will do with one’s face.
-+ [Answer nothing, and come away from the platform # id: out # usual # for: dan Whatever you say after that, they will print what he said. # against: avilov Then it ends where he ends it. # lean: 5]
++ [Answer nothing, and come away from the platform # id: out # usual # for: dan Whatever you say after that, they will print what he said. # against: avilov Then it ends where he ends it. # lean: 8]
     You put the motion back into the inner pocket, with your ticket. Your throat, at any rate, is for it.
     ~ mensheviks_sealed = "out"
 + [Make them count the hands on it # id: vote # for: sukhanov A hall can shout for ten minutes. It has to stop shouting to be counted. # against: abramovich So that they can say it was done in order? # lean: 2]

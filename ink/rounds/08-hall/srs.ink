@@ -50,7 +50,7 @@ ZENZINOV: They won’t shoot, Nikolai Dmitrievich. That is what troubles me. We 
 -> decide
 
 = decide
-+ [Walk to the Palace with empty hands, and die there # id: umbrellas # history # for: schreider They have rifles. We have been elected. Let everybody see the two side by side. # against: zenzinov Nobody who is not killed will ever hear the end of it. # lean: 5]
++ [Walk to the Palace with empty hands, and die there # id: umbrellas # history # for: schreider They have rifles. We have been elected. Let everybody see the two side by side. # against: zenzinov Nobody who is not killed will ever hear the end of it. # lean: 9]
     You take the place that is left for you, in the second row, between a lady in a fur collar and a councillor with a thermos flask.
     AVKSENTIEV: Four abreast. Dress by the right. No singing without a resolution.
     Someone at the back begins all the same. On the steps three or four hundred people shake themselves into fours, as they did at school. Prokopovich lights his lantern with the fifth match. # src: reed-4 dossier
@@ -76,7 +76,7 @@ ZENZINOV: They won’t shoot, Nikolai Dmitrievich. That is what troubles me. We 
 
 = seal
 ZENZINOV: Between here and anywhere else there is a canal, and at the canal there are sailors. If anybody is sent out of this house tonight, he will meet them.
-+ [Turn round, and come back in good order # id: turn_back # usual # for: avksentiev A column that has turned round is still a column. # against: schreider I have told the porter not to wait up for me. # lean: 5]
++ [Turn round, and come back in good order # id: turn_back # usual # for: avksentiev A column that has turned round is still a column. # against: schreider I have told the porter not to wait up for me. # lean: 8]
     You tell off four stewards to see that the turn is made on the left foot, and that nobody runs.
     ~ srs_sealed = "turn_back"
 + [Link arms and walk on # id: walk_on # for: schreider Then one of them must decide something. Let it for once not be us. # against: zenzinov He is nineteen and has a finger on it. You will have made him. # lean: 2]

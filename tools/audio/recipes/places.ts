@@ -9,7 +9,7 @@ import { burst, noise, ring, voice } from '../source.ts';
 const ROUND = 60;
 
 export const PLACES: readonly Recipe[] = [
-  { id: 'bed_street_night', caption: 'Wind and rain', level: 'ambience', play: streetNight },
+  { id: 'bed_street_night', caption: 'Wind; water in the gutters', level: 'ambience', play: streetNight },
   { id: 'bed_smolny', caption: 'Corridor: voices, a typewriter, boots', level: 'ambience', play: smolny },
   { id: 'bed_palace', caption: 'Clock, stove, a far telephone', level: 'ambience', play: palace },
   { id: 'bed_barracks', caption: 'Barracks: voices, tins, an accordion', level: 'ambience', play: barracks },
@@ -23,22 +23,16 @@ function streetNight() {
   const gusts = [sway('gusts', ROUND, 6), sway('squalls', ROUND, 2.3)] as const;
   const blown = (t: number) => 0.34 + 0.42 * gusts[0](t) + 0.2 * gusts[1](t);
   const air = loop(wind(ROUND + 4, 'night', blown), 4);
-  const shower = sway('shower', ROUND, 9);
-  const hiss = shape(hush('hiss', 'highpass 2500 lowpass 9000'), (t) => 0.35 + 0.65 * shower(t));
-  const drop = bank(40, (name) => burst(`drop${name}`, 1200 + 2500 * next(), 9000, 0.008 + 0.02 * next()));
-  const drops = Array.from({ length: 6800 }, () => ROUND * next())
-    .filter((at) => next() < 0.25 + 0.75 * shower(at))
-    .map((at): Layer => ({ clip: drop(next()), at, gain: 0.05 + 0.5 * next() ** 5, pan: 1.8 * next() - 0.9 }));
   const gutter = bank(9, () => {
     const hz = 520 + 500 * next();
     return voice(0.06, (t) => hz * (1 + 14 * t), [1, 0.2], (t) => Math.min(1, t * 400) * Math.exp(-t * 70));
   });
-  const drips = Array.from({ length: 64 }, (): Layer => ({ clip: gutter(next()), at: ROUND * next(), gain: 0.1 + 0.2 * next(), pan: 0.55 }));
+  const drips = Array.from({ length: 150 }, (): Layer => ({ clip: gutter(next()), at: ROUND * next(), gain: 0.04 + 0.22 * next() ** 2, pan: next() < 0.7 ? 0.55 : -0.4 }));
   // A sheet of tin works loose somewhere above, when it blows.
   const tin = bank(6, (name) => stack([{ clip: burst(`tin${name}`, 300, 2600, 0.12) }, { clip: ring([[270 + 90 * next(), 1, 0.3], [710, 0.6, 0.2], [1530, 0.3, 0.12]]), gain: 0.5 }]));
   const loose = Array.from({ length: 40 }, () => ROUND * next()).filter((at) => next() < (blown(at) - 0.55) * 2).map((at): Layer => ({ clip: tin(next()), at, gain: 0.05 + 0.07 * next(), pan: -0.7 }));
-  const rain = filterRound(place(ROUND, [...drops, ...drips, ...loose], true), 'reverb 20 50 50 100 5 -8');
-  return place(ROUND, [{ clip: air, gain: 0.75 }, { clip: hiss, gain: 0.05 }, { clip: rain, gain: 0.45 }]);
+  const yard = filterRound(place(ROUND, [...drips, ...loose], true), 'reverb 20 50 50 100 5 -8');
+  return place(ROUND, [{ clip: air, gain: 0.75 }, { clip: yard, gain: 0.45 }]);
 }
 
 function smolny() {

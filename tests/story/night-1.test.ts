@@ -1,3 +1,0 @@
-import { walkAtRandom } from './night.ts';
-
-walkAtRandom(1);
