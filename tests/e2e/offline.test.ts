@@ -82,6 +82,16 @@ test('after the first visit the scenario begun is played on without a network, a
   expect(await page.locator('img').evaluateAll((pictures: HTMLImageElement[]) => pictures.filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).map(({ src }) => src))).toEqual([]);
 });
 
+test('after a visit to the title page alone, the scenario it opens with can be begun without a network', async ({ page, context, server }) => {
+  await visit(page, server.url);
+  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringMatching(/^night-.*\.js$/));
+  await context.setOffline(true);
+  await server.cut();
+  await page.reload();
+  await begin(page, 'government', 'The Night');
+  await expect(page.locator('#map [data-map="ready"] canvas')).toBeVisible();
+});
+
 test('the rest is fetched for play without a network when it is asked for, and not before', async ({ page, server }) => {
   await visit(page, server.url);
   await begin(page, 'mensheviks');
