@@ -40,6 +40,15 @@ function requests(context: BrowserContext): string[] {
   return asked;
 }
 
+/** Takes the first option by its number, pressed again where the page was still busy. */
+async function takeFirst(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('1');
+    await expect(options(page).first()).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+}
+
 /** How many decisions the runs kept in this browser hold. */
 function keptDecisions(page: Page): Promise<number> {
   return page.evaluate(
@@ -75,9 +84,7 @@ test('the one file is played from its title to its end by keyboard, goes on afte
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question(page, 'order')).toBeVisible();
-  await page.keyboard.press('1');
-  await expect(options(page).first()).toBeFocused();
-  await page.keyboard.press('Enter');
+  await takeFirst(page);
   await expect(page.getByText(PLAY.decided.order)).toBeVisible();
 
   await expect.poll(() => keptDecisions(page)).toBeGreaterThan(0);
@@ -87,9 +94,7 @@ test('the one file is played from its title to its end by keyboard, goes on afte
   await expect(page.getByText(PLAY.decided.order)).toBeVisible();
   await expect(question(page, 'contingency')).toBeVisible();
   await expect(page.locator('#map [data-prints="all"] canvas')).toBeVisible();
-  await page.keyboard.press('1');
-  await expect(options(page).first()).toBeFocused();
-  await page.keyboard.press('Enter');
+  await takeFirst(page);
   await goTo(page, button(page, PLAY.startClock));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: PARTS.clock })).toBeVisible();
