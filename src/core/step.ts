@@ -59,12 +59,17 @@ export function open(book: Book, log: Log): Run {
 /** The program's sides answer what they are asked, as their temper has it, until a person must. Not settled. */
 export function deal(book: Book, run: Run): Run {
   const side = SIDES.find((one) => !run.log.sides.includes(one) && run.asks[one] !== null);
-  const ask = side === undefined ? null : run.asks[side];
-  if (side === undefined || ask === null || run.over) return run;
+  return side === undefined || run.over ? run : deal(book, dealOne(book, run, side));
+}
+
+/** The program answers once for a side that is asked, or sends one courier of it. Not settled. */
+export function dealOne(book: Book, run: Run, side: Side): Run {
+  const ask = run.asks[side];
+  if (ask === null) return run;
   const round = roundOf(book, run).id;
   const errand = drawErrand(run, round, side);
   const option = errand ?? draw(run.log, round, side, ask);
-  return deal(book, take(book, run, { type: 'decide', side, option: option.id, by: 'program', ask: errand === undefined ? ask.kind : 'courier' }));
+  return take(book, run, { type: 'decide', side, option: option.id, by: 'program', ask: errand === undefined ? ask.kind : 'courier' });
 }
 
 /** Takes one decision; when all four sides have nothing left to answer, the clock runs. Not settled: to be gone on from once. */
@@ -106,7 +111,8 @@ function answersIn(decisions: readonly Decision[], round: string, side: Side): n
   return decisions.filter((one) => one.round === round && one.side === side && one.ask !== 'courier').length;
 }
 
-function openRound(book: Book, run: Run): Run {
+/** Tells what opens the round a run stands in: bulletin, briefs, couriers’ menus; everybody is asked. */
+export function openRound(book: Book, run: Run): Run {
   const { id } = roundOf(book, run);
   let opened = tell(book, run, { flow: 'world', path: `${id}_bulletin`, part: 'bulletin' }).run;
   for (const side of SIDES) {
