@@ -18,6 +18,7 @@ import { WithRoads } from './page/roads.tsx';
 import { SavesScreen } from './page/saves-screen.tsx';
 import { SettingsScreen } from './page/settings-screen.tsx';
 import { advance, needsBook, type Action, type State } from './page/state.ts';
+import { Newer, type Offline } from './page/offline.tsx';
 import { openStore, type Store } from './page/store.ts';
 import { Curtain } from './page/table.tsx';
 import { Telling } from './page/telling.tsx';
@@ -29,6 +30,7 @@ import { WORDS } from './page/words.ts';
 import type { SoundPlayer } from './sound/player.ts';
 import { browserShelf } from './saves/browser.ts';
 import { keeper, linked, type Keeper } from './keep.ts';
+import { openOffline } from './offline.ts';
 
 type Library = (scenario: string) => Promise<Book>;
 
@@ -39,10 +41,12 @@ interface AppProps {
   readonly library: Library;
   readonly store: Store;
   readonly keep: Keeper;
+  /** Null where nothing can be kept for play without a network. */
+  readonly offline: Offline | null;
 }
 
 /** The only place that knows everyone. */
-function App({ carries, library, store, keep }: AppProps): JSX.Element {
+function App({ carries, library, store, keep, offline }: AppProps): JSX.Element {
   const [opening, setOpening] = useState(carries);
   const [waiting, setWaiting] = useState(false);
   const [{ book, state }, dispatch] = useReducer(reduce, null, (): Desk => ({ book: null, state: { play: null, screen: 'title', settings: store.settings(), notice: null } }));
@@ -69,6 +73,9 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
   useEffect(() => {
     if (model?.ended === true) store.keepFinished();
   }, [model?.ended]);
+  useEffect(() => {
+    if (play !== null) offline?.keep(play.run.log.scenario);
+  }, [play?.run.log.scenario]);
   const mount = useScene(settings.map && play !== null);
   useSound(screen === 'title', model, settings);
   const newest = useNewest(keep, screen, library);
@@ -106,7 +113,8 @@ function App({ carries, library, store, keep }: AppProps): JSX.Element {
           {screen === 'journal' && model !== null ? <JournalScreen model={model} send={send} /> : null}
           {screen === 'codex' && model !== null ? <CodexScreen model={model} /> : null}
           {screen === 'saves' ? <SavesScreen saves={keep.saves} log={play?.run.log ?? null} send={send} /> : null}
-          {screen === 'settings' ? <SettingsScreen settings={settings} lasting={store.lasting} send={send} /> : null}
+          {screen === 'settings' ? <SettingsScreen settings={settings} lasting={store.lasting} offline={offline} send={send} /> : null}
+          <Newer offline={offline} />
           {table === null ? null : (
             <footer>
               <button type="button" class="quiet" onClick={() => send({ type: 'go', screen: 'title' })}>{WORDS.toTitle}</button>
@@ -250,13 +258,8 @@ function library(): Library {
 
 async function main(host: HTMLElement): Promise<void> {
   const [shelf] = await Promise.all([browserShelf(), typeset(400)]);
-  render(<App carries={location.hash.length > 1} library={library()} store={openStore()} keep={keeper(shelf)} />, host);
-}
-
-/** Keeps the whole game for play without a network; a browser that cannot, or a page not built, does without. */
-function keepOffline(): void {
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+  render(<App carries={location.hash.length > 1} library={library()} store={openStore()} keep={keeper(shelf)} offline={openOffline()} />, host);
 }
 
 const host = document.getElementById('app');
-if (host !== null) void main(host).then(keepOffline);
+if (host !== null) void main(host);

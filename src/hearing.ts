@@ -15,7 +15,7 @@ export interface Hearing {
 
 /** The sounds of the game. Captions are the page's: it writes them from the same beats. */
 export function openSound(): SoundPlayer {
-  const urls = Object.fromEntries(sounds.map(({ id, files: names }) => [id, names.map((name) => files[`../assets/audio/${name}`] ?? '')]));
+  const urls = Object.fromEntries(sounds.map(({ id, files: names }) => [id, names.map((name) => files[`../assets/audio/${name}`] ?? '').filter((url) => url !== '')]));
   return mountSound(urls, sounds, () => undefined);
 }
 

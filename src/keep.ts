@@ -65,7 +65,7 @@ export function keeper(shelf: Shelf): Keeper {
       remove: (id) => shelf.remove(id),
       exportFile,
       importFile,
-      link: (log) => `${location.href.split('#')[0] ?? ''}${writeLink(log)}`,
+      link: location.protocol === 'file:' ? null : (log) => `${location.href.split('#')[0] ?? ''}${writeLink(log)}`,
     },
   };
 }

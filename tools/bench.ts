@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -13,7 +13,8 @@ import { writeLink } from '../src/saves/link.ts';
 import { measureFrames, RENDERER_NAMES, type Frames } from './bench-scene.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
 import { check, printFaults } from './ink/check.ts';
-import { packed, serve } from './serve.ts';
+import { firstLoad, wireOf } from './load.ts';
+import { serve } from './serve.ts';
 
 /**
  * Prints what the game costs: speed of the core, bytes over the wire, waiting on a slow line and a slow machine. It is
@@ -83,26 +84,9 @@ function benchCore(book: Book): void {
   say('replays of the whole Night a second', perSecond(() => replay(book, night.log)).toFixed(1));
 }
 
-/** The entry, what it imports before it can run, and its styles: read from the built page. */
-function firstLoad(): string[] {
-  const page = readFileSync(path.join(DIST, 'index.html'), 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
-  const seen = new Set<string>();
-  const visit = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    if (!file.endsWith('.js')) return;
-    const text = readFileSync(path.join(DIST, file), 'utf8');
-    for (const [, other = ''] of text.matchAll(/(?:^|[;}\n])import(?:[\w${},*\s]*from)?\s*["']\.\/([^"']+\.js)["']/g)) visit(`assets/${other}`);
-  };
-  named.forEach(visit);
-  return ['index.html', ...seen];
-}
-
-const wire = (files: readonly string[]) => files.reduce((sum, file) => sum + packed(path.join(DIST, file)).length, 0);
-
 function benchSizes(story: object): void {
-  const first = firstLoad();
+  const first = firstLoad(DIST);
+  const wire = (files: readonly string[]) => wireOf(DIST, files);
   const all = readdirSync(path.join(DIST, 'assets')).map((file) => `assets/${file}`);
   const named = (pattern: RegExp) => all.filter((file) => pattern.test(file) && !first.includes(file));
   say(`first load, without fonts: ${first.length} files, brotli`, kilobytes(wire(first)), '≤ 120 kB');

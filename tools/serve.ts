@@ -21,6 +21,11 @@ export function packed(file: string): Buffer {
   return TEXT.test(file) ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : bytes;
 }
 
+/** What a file is, as a server says it. */
+export function typeOf(file: string): string {
+  return TYPES[path.extname(file).slice(1)] ?? 'application/octet-stream';
+}
+
 /** Serves a folder as a good web server would: compressed, the hashed files for ever. A free port when none is given. */
 export async function serve(folder: string, port = 0): Promise<Served> {
   const root = path.resolve(folder);
@@ -33,7 +38,7 @@ export async function serve(folder: string, port = 0): Promise<Served> {
       return;
     }
     const lasts = pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    const head = { 'content-type': TYPES[path.extname(file).slice(1)] ?? 'application/octet-stream', 'cache-control': lasts };
+    const head = { 'content-type': typeOf(file), 'cache-control': lasts };
     if (!TEXT.test(file)) {
       response.writeHead(200, head);
       createReadStream(file).pipe(response);

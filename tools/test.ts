@@ -20,6 +20,7 @@ function steps(): Step[] {
   return [
     { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
     { name: 'types of the core, without a DOM', command: ['tsc', '-p', 'tsconfig.core.json'] },
+    { name: 'types of the service worker', command: ['tsc', '-p', 'tsconfig.worker.json'] },
     { name: 'lint', command: ['eslint', '.'] },
     { name: 'unit', command: vitest('unit') },
     { name: 'story', command: vitest('story') },

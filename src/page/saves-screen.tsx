@@ -18,6 +18,7 @@ export function SavesScreen({ saves, log, send }: SavesScreenProps): JSX.Element
   const [kept, setKept] = useState<readonly Slot[]>([]);
   const [link, setLink] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const { link: linkTo } = saves;
   const say = (notice: string) => send({ type: 'say', notice });
   const look = () => saves.list().then(setKept);
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => say(sentence(error, SAVES.damaged)));
@@ -28,7 +29,7 @@ export function SavesScreen({ saves, log, send }: SavesScreenProps): JSX.Element
   return (
     <section class="screen saves">
       <h2 tabIndex={-1}>{SAVES.title}</h2>
-      <p class="lead">{saves.lasting ? SAVES.lead : SAVES.notLasting}</p>
+      <p class="lead">{!saves.lasting ? SAVES.notLasting : linkTo === null ? SAVES.fromFile : SAVES.lead}</p>
       <ol class="slots">
         {kept.filter(({ id }) => !saves.slots.includes(id)).map((slot) => (
           <SlotRow key={slot.id} name={SAVES.auto} slot={slot} load={load} keep={undefined} clear={undefined} />
@@ -47,7 +48,7 @@ export function SavesScreen({ saves, log, send }: SavesScreenProps): JSX.Element
           );
         })}
       </ol>
-      <h3>{SAVES.file}</h3>
+      <h3>{linkTo === null ? SAVES.fileOnly : SAVES.file}</h3>
       <div class="onward">
         {log === null ? null : <button type="button" onClick={() => attempt(Promise.resolve().then(() => saves.exportFile(log)))}>{SAVES.export}</button>}
         <button type="button" onClick={() => file.current?.click()}>{SAVES.import}</button>
@@ -63,7 +64,7 @@ export function SavesScreen({ saves, log, send }: SavesScreenProps): JSX.Element
             if (chosen !== undefined) attempt(saves.importFile(chosen).then((imported) => load(imported)));
           }}
         />
-        {log === null ? null : <button type="button" onClick={() => setLink(saves.link(log))}>{SAVES.link}</button>}
+        {log === null || linkTo === null ? null : <button type="button" onClick={() => setLink(linkTo(log))}>{SAVES.link}</button>}
       </div>
       {link === null ? null : (
         <p class="link">

@@ -23,8 +23,8 @@ export interface Saves {
   remove(slot: string): Promise<void>;
   exportFile(log: Log): void;
   importFile(file: File): Promise<Log>;
-  /** The whole address that carries a run. */
-  link(log: Log): string;
+  /** The whole address that carries a run; null when the page was opened from a file: nobody else could open it. */
+  readonly link: ((log: Log) => string) | null;
 }
 
 /** The sentence of a failure; anything that is no sentence of ours gets `otherwise`. */

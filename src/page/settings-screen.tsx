@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Send } from './model.ts';
+import { Keeping, type Offline } from './offline.tsx';
 import { CHOICES, DEFAULTS, type HintId, type Setting, type Settings } from './settings.ts';
 import { SETTINGS } from './words.ts';
 
@@ -17,10 +18,12 @@ interface SettingsScreenProps {
   readonly settings: Settings;
   /** False when the browser refuses to keep them. */
   readonly lasting: boolean;
+  /** Null where nothing can be kept for play without a network. */
+  readonly offline: Offline | null;
   readonly send: Send;
 }
 
-export function SettingsScreen({ settings, lasting, send }: SettingsScreenProps): JSX.Element {
+export function SettingsScreen({ settings, lasting, offline, send }: SettingsScreenProps): JSX.Element {
   const set = (name: Shown, value: unknown) => send({ type: 'set', settings: { ...settings, [name]: value } });
   return (
     <section class="screen settings">
@@ -33,6 +36,7 @@ export function SettingsScreen({ settings, lasting, send }: SettingsScreenProps)
         </section>
       ))}
       <button type="button" onClick={() => send({ type: 'set', settings: DEFAULTS })}>{SETTINGS.reset}</button>
+      {offline === null ? null : <Keeping offline={offline} />}
     </section>
   );
 }

@@ -413,6 +413,7 @@ export const SAVES = {
   title: 'Saved runs',
   lead: 'A run is the list of its decisions: small, and told again from the start.',
   notLasting: 'This browser refuses storage: runs are kept until you close the page. Export what you want to keep.',
+  fromFile: 'You play from a file: this browser keeps the runs on this computer, and a school’s computer may forget them overnight. Export what you want to keep or take along.',
   auto: 'Kept by itself',
   slot: (number: number) => `Slot ${number}`,
   empty: 'empty',
@@ -424,6 +425,7 @@ export const SAVES = {
   kept: (when: string) => `kept ${when}`,
   decisions: (count: number) => (count === 1 ? '1 decision' : `${count} decisions`),
   file: 'As a file, as a link',
+  fileOnly: 'As a file',
   export: 'Export this run',
   import: 'Import a file',
   link: 'Link to this run',
@@ -435,6 +437,20 @@ export const SAVES = {
   loaded: 'The run is loaded.',
   stopped: (why: string) => `This run was written with another edition of the story. It is told as far as the story still has its decisions. ${why}`,
   damaged: 'This run could not be opened. Nothing was changed.',
+} as const;
+
+export const OFFLINE = {
+  title: 'Without a network',
+  kept: (titles: readonly string[]) => (titles.length === 0 ? 'A scenario is kept in this browser once it is played.' : `Kept in this browser and played without a network: ${titles.join(', ')}; of the sounds, those already heard.`),
+  whole: 'The whole game is kept in this browser and played without a network.',
+  keep: (size: string) => `Keep the rest for offline (${size})`,
+  coming: 'The rest is on its way',
+  left: (size: string) => `${size} to come`,
+  faults: {
+    network: 'Not everything could be fetched. Try again when there is a network.',
+    room: 'There is no more room on the disk for it.',
+  },
+  newer: 'A newer edition of the game is ready. It is taken when every page of the game has been closed and one is opened again.',
 } as const;
 
 export const SETTINGS = {

@@ -18,12 +18,15 @@ const OURS = /^\0virtual:(stories|title)/;
  */
 export function ink(root: string): Plugin {
   const watched = (file: string) => file.endsWith('.ink') || (file.startsWith(path.join(root, 'assets')) && file.endsWith('.json'));
+  /** Checked once a build, and again when a file has changed: every module here is made of the same story. */
+  let checked: ReturnType<typeof check> | null = null;
   return {
     name: 'ink',
+    buildStart: () => void (checked = null),
     resolveId: (id) => (OURS.test(`\0${id}`) ? `\0${id}` : null),
     load(id) {
       if (!OURS.test(id)) return null;
-      const { faults, project } = check(root);
+      const { faults, project } = (checked ??= check(root));
       for (const file of project?.compiled.files.keys() ?? []) this.addWatchFile(file);
       for (const { file } of faults) this.addWatchFile(file);
       if (project !== null) writeNames(root, project);
@@ -44,6 +47,7 @@ export function ink(root: string): Plugin {
       server.watcher.add(path.join(root, 'ink'));
       server.watcher.on('all', (_, file) => {
         if (!watched(file)) return;
+        checked = null;
         for (const [id, module] of server.moduleGraph.idToModuleMap) if (OURS.test(id)) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });
       });
