@@ -11,6 +11,7 @@ import { start, step } from '../src/core/step.ts';
 import { openTale } from '../src/core/story.ts';
 import { writeLink } from '../src/saves/link.ts';
 import { measureFrames, RENDERER_NAMES, type Frames } from './bench-scene.ts';
+import { measureWaits } from './bench-waits.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
 import { check, printFaults } from './ink/check.ts';
 import { firstLoad, wireOf } from './load.ts';
@@ -79,9 +80,9 @@ function benchCore(book: Book): void {
   say('steps a second: one decision', perSecond(() => step(book, opened, { type: 'decide', side, option, by: 'person' })).toFixed(0));
   const rounds = perSecond(() => playWhole(book));
   say('steps a second: a whole round, its clock included', (rounds * whole.log.decisions.length).toFixed(0));
-  say('replays of a whole round a second', perSecond(() => replay(book, whole.log)).toFixed(0));
+  say('replays of a whole round a second', perSecond(() => replay({ ...book }, whole.log)).toFixed(0));
   const night = playWhole(book, 'night');
-  say('replays of the whole Night a second', perSecond(() => replay(book, night.log)).toFixed(1));
+  say('replays of the whole Night a second', perSecond(() => replay({ ...book }, night.log)).toFixed(1)); // a book that remembers no opening
 }
 
 function benchSizes(story: object): void {
@@ -216,6 +217,11 @@ async function benchBrowser(book: Book): Promise<void> {
     say('  the map later than the text', `× ${(median(withMap.map(({ map }) => map)) / text).toFixed(2)}`);
     say('  the fonts it is set in', kilobytes(median(without.map(({ fonts }) => fonts))));
     say('  all that is fetched without the map, and with it', `${kilobytes(median(without.map(({ bytes }) => bytes)))}, ${kilobytes(median(withMap.map(({ bytes }) => bytes)))}`);
+    const waits = await measureWaits(book, browser, server.url, SLOWER);
+    say(`undo at the end of The Night, CPU ${SLOWER}×, ms`, waits.undo.toFixed(0), '< 100 ms');
+    say('  back to its start, ms', waits.back.toFixed(0), '< 100 ms');
+    say('  Watch scrubbed from end to end: a step, and the longest, ms', waits.scrub.map((one) => one.toFixed(0)).join(', '));
+    say('the heap after ten nights by that after two', `× ${waits.heap.toFixed(2)}`, '≤ 1.10');
     for (const map of [true, false]) {
       const times = await several(() => decide(browser, url, map));
       const where = map ? 'the map beside it' : 'without the map';

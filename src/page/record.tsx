@@ -16,11 +16,14 @@ export function RecordSoFar({ model, knows }: { readonly model: Model; readonly 
   const learned = model.view.record.filter(({ verdict, recorded = 0 }) => verdict !== 'unheard' || recorded <= model.view.now);
   if (learned.length === 0) return null;
   return (
-    <details class="record">
-      <summary>{RECORD.title}</summary>
-      <p class="lead">{RECORD.lead}</p>
-      <Strip model={model} entries={learned} day={model.round.from} />
-    </details>
+    <Fold title={RECORD.title}>
+      {() => (
+        <>
+          <p class="lead">{RECORD.lead}</p>
+          <Strip model={model} entries={learned} day={model.round.from} />
+        </>
+      )}
+    </Fold>
   );
 }
 
@@ -55,7 +58,7 @@ function Strip({ model, entries, day }: { readonly model: Model; readonly entrie
   return (
     <>
       {differ.length === 0 ? <p>{RECORD.allSame}</p> : list(differ)}
-      {same.length === 0 ? null : <details><summary>{RECORD.asItWas(same.length)}</summary>{list(same)}</details>}
+      {same.length === 0 ? null : <Fold title={RECORD.asItWas(same.length)}>{() => list(same)}</Fold>}
     </>
   );
 }

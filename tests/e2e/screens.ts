@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CHART, COURIERS, PLAY, SAVES, SIDE_NAMES, TABLE, TITLE, WATCH } from '../../src/page/words.ts';
 import { decided, nightTo, undecided, wholeNight } from './logs.ts';
-import { begin, decide, ending, go, onward, open, press, question, readToQuestion } from './player.ts';
+import { begin, decide, ending, frame, go, onward, open, press, question, readToQuestion } from './player.ts';
 
 /** Every screen of the game and the way to it from a fresh page, each shown once. `citizens` is the round of the day. */
 export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -100,7 +100,13 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
 };
 
-/** Opens everything that is folded. */
+/** Opens everything that is folded, and what is folded in it. */
 async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+  for (let opened = 1; opened > 0; await frame(page)) {
+    opened = await page.evaluate(() => {
+      const folds = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      folds.forEach((fold) => (fold.open = true));
+      return folds.length;
+    });
+  }
 }
