@@ -99,6 +99,7 @@ test('what is told can be seen in the scene of a projector, at its foot and nowh
   await page.goto('about:blank');
   await open(page, run.log);
   await mapAtRest(page);
+  expect((await page.getByRole('main').boundingBox())?.width, 'no page lies over the scene').toBeLessThan(2);
   const [all, without] = [await look(page), await look(page, ['dialogue'])];
   const height = (await page.locator('#map').boundingBox())?.height ?? 0;
   const pixels = await changed(page, all, without);

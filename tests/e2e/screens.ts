@@ -102,11 +102,12 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
 
 /** Opens everything that is folded, and what is folded in it. */
 async function unfold(page: Page): Promise<void> {
-  for (let opened = 1; opened > 0; await frame(page)) {
+  for (let opened = 1; opened > 0; ) {
     opened = await page.evaluate(() => {
       const folds = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
       folds.forEach((fold) => (fold.open = true));
       return folds.length;
     });
+    await frame(page);
   }
 }
