@@ -12,7 +12,7 @@ import { passages } from '../../src/page/passages.ts';
 import { WATCH } from '../../src/page/words.ts';
 import streets from '../../assets/map/streets.json' with { type: 'json' };
 import { start } from '../../src/core/step.ts';
-import { book } from './logs.ts';
+import { book, nightTo } from './logs.ts';
 import { changed, eyeOf, lightness, look, lookAtOnly, mapAtRest } from './pictures.ts';
 import { open, withSettings } from './player.ts';
 
@@ -99,12 +99,22 @@ test('what is told can be seen in the scene of a projector, at its foot and nowh
   await page.goto('about:blank');
   await open(page, run.log);
   await mapAtRest(page);
-  expect((await page.getByRole('main').boundingBox())?.width, 'no page lies over the scene').toBeLessThan(2);
   const [all, without] = [await look(page), await look(page, ['dialogue'])];
   const height = (await page.locator('#map').boundingBox())?.height ?? 0;
   const pixels = await changed(page, all, without);
   expect(pixels.length).toBeGreaterThan(100_000);
   expect(pixels.filter(({ y }) => y < height * 0.45)).toHaveLength(0);
+});
+
+test('a round opened on a projector shows its scene and no page over it, until somebody works it by keyboard', async ({ page, context }) => {
+  await withSettings(context, { motion: 'off', captions: false, broadsides: false, layout: 'projector' });
+  await page.goto('about:blank');
+  await open(page, nightTo('government', 'palace'));
+  await mapAtRest(page);
+  const wide = async () => (await page.getByRole('main').boundingBox())?.width ?? 0;
+  expect(await wide()).toBeLessThan(2);
+  await page.getByRole('main').getByRole('link').first().focus();
+  await expect.poll(wide).toBeGreaterThan(500);
 });
 
 test('no layer but the plate and the lights is as the day or the night is', async ({ page }) => {
