@@ -14,7 +14,8 @@ import { prepare } from './walk/walker.ts';
 
 /**
  * `npm run story`: what authors want to know after an edit. Prints how much there is, how long it takes to read, what is
- * told how often when all are alive, and writes docs/endings.md and docs/decisions.svg.
+ * told how often when all are alive, and writes docs/endings.md and docs/decisions.svg. `npm run story -- lines` lists
+ * every text with how often it is told.
  */
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -65,4 +66,9 @@ for (let seed = 0; seed < SHORT; seed++) for (const at of short(players('alive')
 const never = [...texts].filter(([at]) => !told.has(at));
 say(`… in none of ${String(alive.length)} nights nor ${String(SHORT)} of Wires`, String(never.length));
 const placeOf = placesOf(compiled.parsed);
-for (const [at, text] of never) console.log(`  ${placeOf(ground.code.pathOf(at))}: ${text.slice(0, 60)}`);
+const line = (at: number, text: string) => `${placeOf(ground.code.pathOf(at))}: ${text.slice(0, 60)}`;
+for (const [at, text] of never) console.log(`  ${line(at, text)}`);
+if (process.argv.includes('lines')) {
+  console.log('\nHow many nights of a hundred tell each text:');
+  for (const [at, text] of texts) console.log(`${(((told.get(at) ?? 0) / alive.length) * 100).toFixed(1).padStart(6)}  ${line(at, text)}`);
+}
