@@ -5,6 +5,7 @@ import { faultsOf } from './faults.ts';
 import { allReally, openAll, playRound, roundIn, send } from './walks.ts';
 
 const book = openBook();
+
 describe('every courier', () => {
   it('brings something back, in each round that offers it to a side, and something that differs by state in some', () => {
     const faults: string[] = [];
