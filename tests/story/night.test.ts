@@ -59,7 +59,7 @@ describe('twenty thousand random nights, walked by the machine', () => {
 
   it('end in an ending, without an ink error, a contradiction, an event told twice, a clock that runs back, a scale out of range, or a side without a choice', () => {
     const findings = walkers.flatMap(({ walker }) => [...walker.watch.findings.values()]);
-    expect(report(ground, findings).map((line, n) => `${line}\n  told by inkjs: ${confirm(findings[n]?.trail ?? [])}`)).toEqual([]);
+    expect(report(project, ground, findings).map((line, n) => `${line}\n  told by inkjs: ${confirm(findings[n]?.trail ?? [])}`)).toEqual([]);
     expect(nights).toBe(20_160);
     expect(endings.has('none')).toBe(false);
     expect(endings.size).toBeGreaterThan(5);

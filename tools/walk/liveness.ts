@@ -11,6 +11,8 @@ export type Bits = Int32Array;
  */
 export class Liveness {
   readonly words: number;
+  /** The rooms that count who comes in. */
+  readonly counting: readonly number[];
   /** The bit of each room, NOWHERE for one that counts nothing. */
   readonly roomBit: Int32Array;
   readonly dice: number;
@@ -27,10 +29,10 @@ export class Liveness {
   /** `readBy`: globals that somebody who listens reads when a line is told. */
   constructor(code: Code, readBy: (line: number) => readonly number[] = () => []) {
     this.code = code;
-    const counting = code.rooms.flatMap(({ visits, turns }, room) => (visits || turns ? [room] : []));
+    this.counting = code.rooms.flatMap(({ visits, turns }, room) => (visits || turns ? [room] : []));
     this.roomBit = new Int32Array(code.rooms.length).fill(NOWHERE);
-    counting.forEach((room, n) => { this.roomBit[room] = code.globals.length + n; });
-    this.dice = code.globals.length + counting.length;
+    this.counting.forEach((room, n) => { this.roomBit[room] = code.globals.length + n; });
+    this.dice = code.globals.length + this.counting.length;
     this.turn = this.dice + 1;
     this.words = (this.turn >> 5) + 1;
     this.clamps = new Int32Array(code.rooms.length);

@@ -1,4 +1,5 @@
 import { isSide } from '../../src/core/sides.ts';
+import type { Content } from '../ink/content.ts';
 import type { Project } from '../ink/facts.ts';
 import { layOut, type Code } from './code.ts';
 import { Machine, type Mark } from './machine.ts';
@@ -10,13 +11,13 @@ import { Watch, type Finding } from './watch.ts';
 
 /** A story made ready to be walked, as often as one likes. */
 export interface Ground {
-  readonly project: Project;
   readonly code: Code;
+  readonly scenarios: Content['scenarios'];
   readonly rules: readonly Rule[];
 }
 
-export function prepare(project: Project): Ground {
-  return { project, code: layOut(project.compiled.story), rules: readRules(project.compiled.files.values()) };
+export function prepare({ compiled, content: { scenarios } }: Project): Ground {
+  return { code: layOut(compiled.story), scenarios, rules: readRules(compiled.files.values()) };
 }
 
 /** Where a walk stood. */
@@ -32,9 +33,10 @@ export class Walker {
   readonly night: Night;
   readonly watch: Watch;
 
-  constructor({ project, code, rules }: Ground, scenario: string, seed = 1) {
+  /** `couriers`: whether any will be sent. */
+  constructor({ scenarios, code, rules }: Ground, scenario: string, seed = 1, couriers = true) {
     this.machine = new Machine(code, seed);
-    this.night = new Night(project.content, scenario, this.machine);
+    this.night = new Night({ scenarios }, scenario, this.machine, couriers);
     this.watch = new Watch(this.machine, this.night, rules);
     this.night.open();
   }
@@ -65,7 +67,7 @@ export class Walker {
 }
 
 /** Findings in words, with file and line where a place is known, and what was decided. */
-export function report({ project, code }: Ground, findings: Iterable<Finding>): string[] {
-  const placeOf = placesOf(project.compiled.parsed);
+export function report({ compiled }: Project, { code }: Ground, findings: Iterable<Finding>): string[] {
+  const placeOf = placesOf(compiled.parsed);
   return [...findings].map(({ what, at, trail }) => `${at < 0 ? '' : `${placeOf(code.pathOf(at))} `}${what} (${trail.join(' ')})`);
 }
