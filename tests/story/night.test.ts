@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../../src/core/sides.ts';
-import { hash } from '../../src/core/temper.ts';
 import { check } from '../../tools/ink/check.ts';
-import type { Offer } from '../../tools/walk/night.ts';
 import { prepare, report, Walker } from '../../tools/walk/walker.ts';
 import { openBook, ROOT } from '../book.ts';
+import { drawRound } from '../walk/chance.ts';
 import { faultsOf } from './faults.ts';
 import { play } from './seen.ts';
 
@@ -17,23 +15,6 @@ const TOLD = 100;
 const { project } = check(ROOT);
 if (project === null) throw new Error('the story does not compile');
 const ground = prepare(project);
-
-/** One round, all four sides drawn by chance from the seed: couriers, orders, sealed answers. */
-function drawRound({ night }: Walker, seed: string): void {
-  const { round } = night.standing;
-  let draws = 0;
-  const pick = (offers: readonly Offer[]): string => {
-    const open = offers.filter(({ locked }) => locked === undefined);
-    return open[hash(`${seed}|${String(draws++)}`) % open.length]?.id ?? '';
-  };
-  for (const side of SIDES) {
-    for (let sent = hash(`${seed}|${side}`) % 3; sent > 0; sent--) {
-      const errands = night.standing.errands[side];
-      if (errands !== null) night.send(side, pick(errands));
-    }
-    for (let asks = night.standing.asks[side]; asks !== null && night.standing.round === round && !night.standing.over; asks = night.standing.asks[side]) night.answer(side, pick(asks));
-  }
-}
 
 describe('twenty thousand random nights, walked by the machine', () => {
   const walkers = SEEDS.map((seed) => ({ seed, walker: new Walker(ground, 'night', seed) }));

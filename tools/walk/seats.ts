@@ -111,6 +111,7 @@ export class Seats implements Field<string, Footing> {
     const { night, machine: { memory } } = this.walker;
     const sides = this.seating.sides.filter((side) => night.standing.asks[side] !== null);
     const answers = sides.map((side) => open(night.standing.asks[side]).map(({ id }) => `${side}.${id}`));
+    if (sides.length === 1) return [...(answers[0] ?? [])];
     const here = this.mark();
     const ways = new Set<string>();
     const queue = [answers.map(([first = '']) => first)];

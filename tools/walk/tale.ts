@@ -1,4 +1,4 @@
-import type { Code } from './code.ts';
+import type { Code, Option } from './code.ts';
 import { addReadsOf, type Hash } from './hash.ts';
 import { Liveness } from './liveness.ts';
 import { Machine, type Mark } from './machine.ts';
@@ -16,6 +16,8 @@ export class Tale implements Field<number, { readonly mark: Mark; readonly depth
   readonly machine: Machine;
   readonly liveness: Liveness;
   readonly troubles = new Map<string, Trouble>();
+  /** The choices that were ever open. */
+  readonly offered = new Set<Option>();
   private readonly trail: number[] = [];
 
   constructor(code: Code, seed = 1) {
@@ -52,6 +54,7 @@ export class Tale implements Field<number, { readonly mark: Mark; readonly depth
   }
 
   private look(): void {
+    for (const { option } of this.machine.choices) this.offered.add(option);
     for (const { message, at } of this.machine.complaints) if (!this.troubles.has(message)) this.troubles.set(message, { message, at, trail: this.trail.slice() });
   }
 }

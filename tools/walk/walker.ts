@@ -1,4 +1,4 @@
-import { isSide } from '../../src/core/sides.ts';
+import { isSide, SIDES, type Side } from '../../src/core/sides.ts';
 import type { Content } from '../ink/content.ts';
 import type { Project } from '../ink/facts.ts';
 import { layOut, type Code } from './code.ts';
@@ -8,6 +8,9 @@ import { placesOf } from './places.ts';
 import { readRules, type Rule } from './rules.ts';
 import { VOID, wordsOf } from './values.ts';
 import { Watch, type Finding } from './watch.ts';
+
+/** All orders in which four sides can answer. */
+const ORDERS = SIDES.flatMap((a) => SIDES.flatMap((b) => SIDES.flatMap((c) => SIDES.map((d) => [a, b, c, d] as const)))).filter((order) => new Set(order).size === SIDES.length);
 
 /** A story made ready to be walked, as often as one likes. */
 export interface Ground {
@@ -57,6 +60,31 @@ export class Walker {
     if (!isSide(side)) throw new Error(`“${decision}” is no decision`);
     if (sign === '>') this.night.send(side, option);
     else this.night.answer(side, option);
+  }
+
+  /** Whether what a round comes to hangs on the order in which the sides decide: a sentence if so. Stands where it stood. */
+  partedByOrder(given: Readonly<Record<Side, readonly string[]>>): string | null {
+    const here = this.mark();
+    const worlds = ORDERS.map((order) => {
+      const refused = this.refused(order.flatMap((side) => given[side]));
+      const world = refused === null ? this.machine.memory.globals.map(wordsOf) : [];
+      this.undo(here);
+      return { refused, world };
+    });
+    const refused = worlds.find((one) => one.refused !== null)?.refused;
+    if (refused !== undefined && worlds.some((one) => one.refused === null)) return `${refused ?? ''}: it hangs on the order in which the sides decide`;
+    const parted = this.machine.code.globals.find((_, n) => worlds.some(({ world }) => world[n] !== worlds[0]?.world[n]));
+    return parted === undefined ? null : `${parted.name} hangs on the order in which the sides decide`;
+  }
+
+  /** Takes decisions; why the story did not take one of them, or null. */
+  private refused(decisions: readonly string[]): string | null {
+    try {
+      for (const decision of decisions) this.take(decision);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 
   /** What a global holds, in words. */

@@ -1,4 +1,4 @@
-import { readLineMarks, type LineMarks } from '../../src/core/marks.ts';
+import { readChoiceMarks, readLineMarks, type LineMarks } from '../../src/core/marks.ts';
 import { SIDES, type Side } from '../../src/core/sides.ts';
 import type { Code } from './code.ts';
 import type { Machine } from './machine.ts';
@@ -32,6 +32,8 @@ export class Watch {
   private readonly again: ReadonlyMap<string, number>;
   private readonly held: readonly (Rule & { readonly global: number })[];
   private readonly lines: readonly number[];
+  /** The options of each decision that can be locked, by its stitch. */
+  private readonly lockable = new Map<string, Set<string>>();
   private readonly ending: number;
   private before: number[];
   private clock = -Infinity;
@@ -47,6 +49,10 @@ export class Watch {
     this.again = repeatable(machine.code, claims);
     this.held = rules.map((rule) => ({ ...rule, global: machine.memory.globalNamed(rule.name) }));
     this.lines = SIDES.map((side) => machine.memory.globalNamed(`lines_${side}`));
+    for (const { source, tags } of machine.code.options) {
+      const { id, locked } = readChoiceMarks(tags);
+      if (locked !== undefined) this.lockable.set(stitchOf(source), (this.lockable.get(stitchOf(source)) ?? new Set()).add(id));
+    }
     this.ending = machine.memory.globalNamed('ending');
     this.before = this.held.map(({ global }) => this.number(global));
     machine.told = (line) => this.line(line);
@@ -122,6 +128,12 @@ export class Watch {
 
   private ask(side: Side, offers: readonly Offer[]): void {
     if (offers.filter(({ locked }) => locked === undefined).length < 2) this.find(`${side} has less than two ways open in ${this.night.round}`, -1);
+    const ids = offers.map(({ id }) => id);
+    const decision = stitchOf(this.machine.choicesIn(side)[0]?.option.source ?? '');
+    for (const id of this.lockable.get(decision) ?? []) {
+      const times = ids.filter((one) => one === id).length;
+      if (times !== 1) this.find(`${decision}: ${id} is ${times === 0 ? 'neither open nor locked' : 'open and locked at once'}`, this.machine.choicesIn(side)[0]?.option.at ?? -1);
+    }
     for (const { id, locked } of offers) {
       const key = `${this.night.round} ${side}.${id}`;
       const seen = this.locks.get(key) ?? { open: false, locked: false };
@@ -130,6 +142,11 @@ export class Watch {
       else seen.locked = true;
     }
   }
+}
+
+/** `wires_srs.decide` for a choice written there. */
+function stitchOf(source: string): string {
+  return source.split('.').slice(0, 2).join('.');
 }
 
 /** The events told by lines of more than one knot, or of one that several rounds come through. */
