@@ -23,6 +23,8 @@ export function livenessOf(ground: Ground): Liveness {
 export class Seats implements Field<string, Footing> {
   readonly walker: Walker;
   readonly liveness: Liveness;
+  /** Decisions taken so far, by all sides. */
+  decisions = 0;
   /** The trails to each beginning of a round that was stopped at. */
   readonly reached: string[] = [];
   private readonly seating: Seating;
@@ -58,7 +60,7 @@ export class Seats implements Field<string, Footing> {
 
   /** Takes one decision, or several with spaces between; the sides that are not gone every way follow. */
   take(decisions: string): void {
-    for (const decision of decisions.split(' ')) if (decision !== '') this.walker.take(decision);
+    for (const decision of decisions.split(' ')) if (decision !== '') this.decide(decision);
     this.settle();
   }
 
@@ -134,8 +136,13 @@ export class Seats implements Field<string, Footing> {
     const { night } = this.walker;
     for (let side = this.idle(); side !== undefined; side = this.idle()) {
       const free = open(night.standing.asks[side]);
-      night.answer(side, (free.find(({ historical }) => historical) ?? free[0])?.id ?? '');
+      this.decide(`${side}.${(free.find(({ historical }) => historical) ?? free[0])?.id ?? ''}`);
     }
+  }
+
+  private decide(decision: string): void {
+    this.decisions++;
+    this.walker.take(decision);
   }
 
   private idle(): Side | undefined {
