@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eachSide } from '../../src/core/sides.ts';
 import { check } from '../../tools/ink/check.ts';
-import { prepare, report, Walker } from '../../tools/walk/walker.ts';
+import { prepare, report, Walker, type Footing } from '../../tools/walk/walker.ts';
 import { openBook, ROOT } from '../book.ts';
 import { drawRound } from '../walk/chance.ts';
 import { faultsOf } from './faults.ts';
@@ -9,6 +10,8 @@ import { play } from './seen.ts';
 /** How many ways each round is gone on with, from each way the rounds before it went: 10,080 runs from a seed, their beginnings shared. */
 const BRANCHES = [20, 4, 3, 3, 14] as const;
 const SEEDS = [1, 2] as const;
+/** Every tenth round is played again in all orders in which the sides can decide. */
+const ORDERED = 10;
 /** Every hundredth night is told by inkjs too, with its words. */
 const TOLD = 100;
 
@@ -20,7 +23,19 @@ describe('twenty thousand random nights, walked by the machine', () => {
   const walkers = SEEDS.map((seed) => ({ seed, walker: new Walker(ground, 'night', seed) }));
   const endings = new Map<string, number>();
   const told: { readonly trail: readonly string[]; readonly ending: string }[] = [];
+  const parted: string[] = [];
   let nights = 0;
+  let rounds = 0;
+  let ordered = 0;
+
+  /** Plays the round just played in every order of the sides, from where it began. */
+  function reorder(walker: Walker, here: Footing): void {
+    const decided = walker.night.standing.trail.slice(here.standing.trail.length);
+    walker.undo(here);
+    const fault = walker.partedByOrder(eachSide((side) => decided.filter((decision) => decision.startsWith(side))));
+    if (fault !== null) parted.push(`${fault} (${[...here.standing.trail, ...decided].join(' ')})`);
+    ordered++;
+  }
 
   function walk(walker: Walker, seed: string): void {
     if (walker.night.standing.over) {
@@ -34,6 +49,9 @@ describe('twenty thousand random nights, walked by the machine', () => {
       drawRound(walker, `${seed}.${String(n)}`);
       walk(walker, `${seed}.${String(n)}`);
       walker.undo(here);
+      if (n > 0 || rounds++ % ORDERED > 0) continue;
+      drawRound(walker, `${seed}.${String(n)}`);
+      reorder(walker, here);
     }
   }
   for (const { seed, walker } of walkers) walk(walker, String(seed));
@@ -44,6 +62,11 @@ describe('twenty thousand random nights, walked by the machine', () => {
     expect(nights).toBe(20_160);
     expect(endings.has('none')).toBe(false);
     expect(endings.size).toBeGreaterThan(5);
+  });
+
+  it('come to the same whoever of the four answers first, in every order', () => {
+    expect(parted).toEqual([]);
+    expect(ordered).toBeGreaterThan(200);
   });
 
   it('leave each option that can be locked open in some run and locked in another', () => {

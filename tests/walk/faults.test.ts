@@ -147,7 +147,7 @@ describe('a fault planted in a story in plain ink', () => {
     const code = layOut(compiled.story);
     const tales = [0, 1, 2].map((turn) => {
       const tale = new Tale(code);
-      return { tale, searched: search(tale, new Table(16), new Hash(), { states: 5000, until: Infinity }, turn) };
+      return { tale, searched: search(tale, new Table(16), new Hash(), { states: 300, until: Infinity }, turn) };
     });
     const never = code.options.filter((option) => !option.fallback && tales.every(({ tale, searched }) => searched.complete && !tale.offered.has(option)));
     return [...tales.flatMap(({ tale }) => [...tale.troubles.keys()]), ...never.map(({ source, tags }) => `never open: ${source} ${tags.join(' ')}`)].join('\n');

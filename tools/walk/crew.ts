@@ -92,10 +92,10 @@ export class Crew {
     return { ...merge(parts), complete: legs.every(({ known, gone }) => known === gone), legs };
   }
 
-  /** All begin at the one trail there is, or each at its own share of them. */
+  /** All begin at the one trail there is, and there each may come upon as many states as all; or each at its own share of them. */
   private together(seating: Seating, { states, seconds }: Bounds, { slots }: Table, from: readonly string[], last: number): Promise<Part[]> {
     return Promise.all(this.hands.map((hand, turn) => send(hand, {
-      seating, slots: slots.buffer, states: Math.ceil(states / HANDS), seconds, turn, last,
+      seating, slots: slots.buffer, states: from.length === 1 ? states : Math.ceil(states / HANDS), seconds, turn, last,
       from: from.length === 1 ? from : from.filter((_, n) => n % HANDS === turn),
     })));
   }

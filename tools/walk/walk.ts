@@ -4,9 +4,9 @@ import never from '../../tests/story/seen.json' with { type: 'json' };
 import { check } from '../ink/check.ts';
 import type { CompiledStory } from '../ink/edition.ts';
 import { passagesOf, unseen } from '../ink/passages.ts';
+import { toldIn } from './code.ts';
 import { Crew, merge, type Haul, type Leg } from './crew.ts';
 import type { Seating } from './seats.ts';
-import { wordsOf } from './values.ts';
 import { prepare, report } from './walker.ts';
 
 /**
@@ -54,11 +54,10 @@ async function main(minutes: number): Promise<number> {
   await crew.dismiss();
   const all = merge(hauls);
   const passages = passagesOf(story as CompiledStory);
-  const told = ground.code.steps.flatMap(({ op, value }, at) => (op === 'text' && all.hit[at] === 1 ? [wordsOf(value)] : []));
-  const untold = unseen(passages, told);
+  const untold = unseen(passages, toldIn(ground.code, all.hit));
   const listed = Object.values(never.never).flat();
   const isListed = ({ text }: (typeof passages)[number]): boolean => listed.some((words) => text.startsWith(words));
-  for (const { knot, text } of untold) console.log(`untold: ${knot}: ${text.slice(0, 80)}`);
+  for (const { knot, text } of untold.filter((passage) => !isListed(passage))) console.log(`not told in this walk: ${knot}: ${text.slice(0, 80)}`);
   for (const words of listed) if (!untold.some(({ text }) => text.startsWith(words))) console.log(`told, though listed as never told: ${words}`);
   const offered = new Set(all.locks.filter(([, { open }]) => open).map(([option]) => option));
   const closed = project.options.filter(({ round, side, id }) => !offered.has(`${round} ${side}.${id}`)).map(({ round, side, id }) => `${round} ${side}.${id}`);
