@@ -14,8 +14,12 @@ import { measureFrames, RENDERER_NAMES, type Frames } from './bench-scene.ts';
 import { measureWaits } from './bench-waits.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
 import { check, printFaults } from './ink/check.ts';
+import { compileInk } from './ink/compile.ts';
+import type { Project } from './ink/facts.ts';
 import { firstLoad, wireOf } from './load.ts';
 import { serve } from './serve.ts';
+import { benchNight, benchTale, type Pace } from './walk/bench.ts';
+import { prepare } from './walk/walker.ts';
 
 /**
  * Prints what the game costs: speed of the core, bytes over the wire, waiting on a slow line and a slow machine. It is
@@ -28,6 +32,8 @@ const DIST = path.join(ROOT, 'dist');
 const LINE = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0 };
 const SLOWER = 4;
 const TRIES = 5;
+/** Seconds of walking. */
+const WALKED = 8;
 
 /** Other work on the machine makes every time below too long. */
 function sayBusy(): void {
@@ -42,12 +48,12 @@ function say(what: string, figure: string, target = ''): void {
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-function readBook(): { book: Book; story: object } {
+function readBook(): { book: Book; story: object; project: Project } {
   const { faults, project } = check(ROOT);
   if (project === null || faults.length > 0) throw new Error(printFaults(ROOT, faults));
   const { story, fingerprint } = project.compiled;
   const { rounds, scenarios, record, possible } = project.content;
-  return { book: bind({ tale: openTale(story), fingerprint, rounds, scenarios, record, possible }), story };
+  return { book: bind({ tale: openTale(story), fingerprint, rounds, scenarios, record, possible }), story, project };
 }
 
 const fresh = { scenario: 'wires', seed: 1917, temper: 'as-it-was', sides: SIDES } as const;
@@ -97,6 +103,19 @@ function benchSizes(story: object): void {
   say('  its prints, night', kilobytes(wire(named(/(night|lights|inset)(-small)?-[^/]+\.(webp|svg)$/))));
   say('the sound’s code, brotli', kilobytes(wire(named(/hearing-[^/]+\.js$/))));
   say('everything built, as it lies', kilobytes(wire(readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => path.relative(DIST, path.join(one.parentPath, one.name))))));
+}
+
+/** How fast the walker goes through a plain story and through The Night, beside inkjs alone, on one core. */
+function benchWalker(book: Book, project: Project): void {
+  const town = compileInk(path.join(ROOT, 'tests/walk/stories/town.ink'));
+  if (!('story' in town)) throw new Error('the walker’s own story does not compile');
+  const tell = (what: string, { walker, inkjs, ratio }: Pace, target: string) => {
+    say(`the walker, decisions a second and core: ${what}`, walker.toFixed(0), target);
+    say('  by inkjs alone', inkjs.toFixed(0));
+    say('  the one against the other', `× ${ratio.toFixed(1)}`, '≥ 25');
+  };
+  tell('a plain story', benchTale(town.story, WALKED), '≥ 100000');
+  tell('The Night', benchNight(prepare(project), book, WALKED), '');
 }
 
 interface Waited {
@@ -237,8 +256,9 @@ async function benchBrowser(book: Book): Promise<void> {
 try {
   if (!existsSync(path.join(DIST, 'index.html'))) throw new Error('There is nothing built to measure: npm run build first.');
   sayBusy();
-  const { book, story } = readBook();
+  const { book, story, project } = readBook();
   benchCore(book);
+  benchWalker(book, project);
   benchSizes(story);
   await benchScene(book);
   await benchBrowser(book);

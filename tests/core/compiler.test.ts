@@ -101,6 +101,7 @@ describe('the compiler step', () => {
     ['a scale taken like a place', 'clock.ink', 'take(post_office', 'take(blood', 'take cannot change blood'],
     ['a holder who does not exist', 'clock.ink', '"soviet")', '"soviets")', 'nobody called "soviets" holds places'],
     ['a word a variable never holds', 'clock.ink', 'srs_order == "go"', 'srs_order == "goes"', 'srs_order is never "goes"'],
+    ['a word that a switch waits for in vain', 'clock.ink', '~ tip(blood, 1)', '{ post_office:\n    - "soviets":\n        ~ tip(blood, 1)\n    }', 'post_office is never "soviets"'],
     ['a fraction', 'world/scales.ink', 'VAR blood = 0', 'VAR blood = 0.5', 'whole number'],
     ['a division', 'world/changes.ink', 'scale + by', 'scale + by / 2', 'no division'],
     ['a variable nobody reads', 'world/scales.ink', 'VAR blood = 0', 'VAR blood = 0\nVAR bread = 0', 'ink/world/scales.ink:2 nobody reads bread'],

@@ -42,7 +42,7 @@ describe.each(readdirSync(STORIES).filter((file) => file !== COUNCIL))('%s, walk
     }
     expect(compared()).toBeGreaterThan(100);
     expect(errors.size).toBe(file === 'broken.ink' ? 6 : 0);
-  });
+  }, 60_000);
 });
 
 describe('a council told in four flows that are changed between at every turn', () => {
@@ -63,7 +63,7 @@ describe('a council told in four flows that are changed between at every turn', 
     }
     expect(compared()).toBeGreaterThan(500);
     expect([...errors]).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('our own nights, driven as the game drives them', () => {
@@ -88,5 +88,5 @@ describe('our own nights, driven as the game drives them', () => {
     }
     expect(compared()).toBeGreaterThan(150);
     expect([...errors]).toEqual([]);
-  });
+  }, 60_000);
 });

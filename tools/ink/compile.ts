@@ -36,6 +36,9 @@ export interface Parsed {
   readonly text?: string;
   readonly args?: readonly Parsed[];
   readonly targetContent?: Parsed | null;
+  /** What a switch looks at; and what a branch of it asks for. */
+  readonly initialCondition?: Parsed | null;
+  readonly ownExpression?: Parsed | null;
   readonly identifier?: { readonly name: string | null } | null;
 }
 

@@ -114,6 +114,6 @@ function isChanged(piece: Parsed): boolean {
 }
 
 /** The constant text of an argument, or null. */
-export function constant(piece: Parsed | undefined): string | null {
+export function constant(piece: Parsed | null | undefined): string | null {
   return piece?.typeName === 'String' ? (piece.content ?? []).map((one) => one.text ?? '').join('') : null;
 }

@@ -23,7 +23,7 @@ function read(list: readonly unknown[], knot: string, depends: boolean, found: P
   let mark = false;
   let words = '';
   const end = (): void => {
-    const text = plain(words.replace(CUE, ''));
+    const text = plain(words).replace(CUE, '');
     if (/\p{L}{2}/u.test(text) && !MARK.test(text)) found.push({ text, knot, depends });
     words = '';
   };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { HOLDERS, SIDES } from '../../src/core/sides.ts';
-import { nameOf, walk, whereIs, type Fault } from './compile.ts';
+import { nameOf, walk, whereIs, type Fault, type Parsed } from './compile.ts';
 import { briefOf, CHANGES, constant, entries, uses, type Project, type Use } from './facts.ts';
 
 /** What is asked of the compiled story as a whole: secrecy, where the world may change, reachability, plain values. */
@@ -105,12 +105,9 @@ function values(project: Project, all: readonly Use[]): Fault[] {
     if (piece.subtype === 'float') faults.push(fault(at, 'no fractions: whole numbers only'));
     if (piece.opName === '/') faults.push(fault(at, 'no division: whole numbers only'));
     if (piece.typeName === 'List' || piece.typeName === 'ListDefinition') faults.push(fault(at, 'no LIST: numbers, words and booleans only'));
-    if (piece.opName === '==' || piece.opName === '!=') {
-      const variable = (piece.content ?? []).find(({ typeName }) => typeName === 'ref');
-      const word = (piece.content ?? []).map((one) => constant(one)).find((text) => text !== null);
-      const possible = variable === undefined ? undefined : domain.get(nameOf(variable));
-      if (word !== undefined && possible !== undefined && !possible.has(word)) faults.push(fault(at, `${nameOf(variable as never)} is never "${word}"`));
-    }
+    if (piece.opName === '==' || piece.opName === '!=') faults.push(...neverHeld(domain, at, piece.content ?? [], piece.content ?? []));
+    // A switch: `{ variable:` and a branch for each word.
+    for (const branch of piece.initialCondition == null ? [] : (piece.content ?? [])) faults.push(...neverHeld(domain, whereIs(project.root, branch), [piece.initialCondition], [branch.ownExpression]));
   }
   for (const { kind, name, piece, ...at } of all) {
     const group = kind === 'call' ? CHANGES[name] : undefined;
@@ -122,6 +119,16 @@ function values(project: Project, all: readonly Use[]): Fault[] {
     if (name === 'take' && !(HOLDERS as readonly (string | null)[]).includes(holder)) faults.push(fault(at, `nobody called "${holder ?? '?'}" holds places`));
   }
   return faults;
+}
+
+type Operand = Parsed | null | undefined;
+
+/** A variable that is held against a word it can never be. */
+function neverHeld(domain: ReadonlyMap<string, ReadonlySet<string>>, at: { file: string; line: number }, variables: readonly Operand[], words: readonly Operand[]): Fault[] {
+  const variable = variables.find((one) => one?.typeName === 'ref');
+  const word = words.map((one) => constant(one)).find((text) => text !== null);
+  const name = variable == null ? '' : nameOf(variable);
+  return word === undefined || domain.get(name)?.has(word) !== false ? [] : [fault(at, `${name} is never "${word}"`)];
 }
 
 /** The words each variable can hold: its first, and all that is given it by name. */

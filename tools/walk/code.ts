@@ -268,3 +268,8 @@ function tagsBefore({ content, namedContent }: Container, piece: ChoicePoint): s
   const start = piece.hasStartContent ? namedContent.get('s') : undefined;
   return [...(start instanceof Container ? start.content : []), ...content.slice(from, at)].flatMap((_, n, all) => tagAt(all, n) ?? []);
 }
+
+/** The words at the positions that have been read, marks and the words of choices left out. */
+export function toldIn({ steps }: Code, hit: Uint8Array): string[] {
+  return steps.flatMap(({ op, value }, at) => (op === 'text' && typeof value === 'string' && hit[at] === 1 ? [value] : []));
+}

@@ -91,7 +91,10 @@ function followed(memory: Memory, frames: readonly Frame[], { name, context }: P
 function raw(memory: Memory, frames: readonly Frame[], name: string, context: number, step?: Step): Value | undefined {
   if (context <= 0) {
     const global = step === undefined ? memory.globalNamed(name) : step.global;
-    if (global !== NOWHERE) return memory.globals[global];
+    if (global !== NOWHERE) {
+      memory.read[global] = 1;
+      return memory.globals[global];
+    }
     if (step?.op === 'variable' && typeof step.value !== 'symbol') return step.value;
   }
   return (context === NOWHERE || context === 0 ? frames.at(-1) : frames[context - 1])?.temps?.get(name);

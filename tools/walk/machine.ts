@@ -33,6 +33,11 @@ export class Machine extends Engine {
     return this.open[this.current] ?? NONE;
   }
 
+  /** The choices open in a flow. */
+  choicesIn(flow: string): readonly Choice[] {
+    return this.open[this.flows.indexOf(flow)] ?? NONE;
+  }
+
   /** Makes a flow the current one; a new one has nothing to choose. */
   flow(name: string): void {
     this.current = this.flows.indexOf(name);

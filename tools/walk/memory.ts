@@ -20,6 +20,8 @@ export class Memory {
   readonly code: Code;
   /** One for each global, in the order of `code.globals`. */
   readonly globals: Value[];
+  /** Which globals have been read; for whoever clears it to ask. */
+  readonly read: Uint8Array;
   /** Visits, one for each room. */
   readonly counts: Int32Array;
   /** The turn of the last visit to each room. */
@@ -40,6 +42,7 @@ export class Memory {
     this.seed = seed;
     this.names = new Map(code.globals.map(({ name }, n) => [name, n]));
     this.globals = code.globals.map(({ initial }) => initial);
+    this.read = new Uint8Array(code.globals.length);
     this.counts = new Int32Array(code.rooms.length);
     this.turns = new Int32Array(code.rooms.length).fill(NEVER);
     this.seen = new Int32Array(code.rooms.length);

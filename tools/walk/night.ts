@@ -24,6 +24,8 @@ export interface Standing {
   readonly asks: Readonly<Record<Side, readonly Offer[] | null>>;
   readonly errands: Readonly<Record<Side, readonly Offer[] | null>>;
   readonly sent: Readonly<Record<Side, number>>;
+  /** How many answers each side has given in this round. */
+  readonly answered: Readonly<Record<Side, number>>;
   /** What has been decided: `side.option` for an answer, `side>place` for a courier. */
   readonly trail: readonly string[];
 }
@@ -38,22 +40,30 @@ export class Night {
   readonly ends: boolean;
   /** What is being told; for who listens to the teller. */
   part: Part = 'previously';
-  standing: Standing = { round: 0, over: false, asks: eachSide(() => null), errands: eachSide(() => null), sent: eachSide(() => 0), trail: [] };
+  standing: Standing = { round: 0, over: false, asks: eachSide(() => null), errands: eachSide(() => null), sent: eachSide(() => 0), answered: eachSide(() => 0), trail: [] };
   /** Called when something has been told to its end. */
   told: (() => void) | null = null;
   /** Called with what a side is asked, whenever it is. */
   asked: ((side: Side, offers: readonly Offer[]) => void) | null = null;
   private readonly teller: Teller;
+  private readonly couriers: boolean;
 
-  constructor({ scenarios }: Pick<Book, 'scenarios'>, scenario: string, teller: Teller) {
+  /** `couriers`: whether any are sent; if none, nobody is asked where they might go. */
+  constructor({ scenarios }: Pick<Book, 'scenarios'>, scenario: string, teller: Teller, couriers = true) {
     const { rounds, ends } = scenarios.find(({ id }) => id === scenario) ?? { rounds: [], ends: false };
     this.rounds = rounds;
     this.ends = ends;
     this.teller = teller;
+    this.couriers = couriers;
   }
 
   get round(): string {
     return this.rounds[this.standing.round] ?? '';
+  }
+
+  /** The knots told when the last clock has run. */
+  get knotsAfter(): readonly string[] {
+    return this.ends ? ['night_ending', 'standing', ...SIDES.map((side) => `aims_${side}`), 'readings', 'front_page'] : ['standing'];
   }
 
   /** Tells to the first decision. */
@@ -89,18 +99,18 @@ export class Night {
     this.teller.flow(side);
     this.teller.choose(index);
     this.told?.();
-    const { asks, errands } = this.standing;
+    const { asks, errands, answered } = this.standing;
     const next = this.offers();
     if (next !== null) this.asked?.(side, next);
-    this.change({ asks: { ...asks, [side]: next }, ...(next === null ? { errands: { ...errands, [side]: null } } : {}) });
+    this.change({ asks: { ...asks, [side]: next }, answered: { ...answered, [side]: answered[side] + 1 }, ...(next === null ? { errands: { ...errands, [side]: null } } : {}) });
   }
 
   private openRound(): void {
     const { round } = this;
     this.tell('world', 'bulletin', `${round}_bulletin`);
     const asks = eachSide((side) => { this.tell(side, 'brief', `${round}_${side}`); return this.offers(); });
-    const errands = eachSide((side) => { this.tell('courier', 'visit', `${round}_couriers`, side); return this.offers(); });
-    this.change({ asks, errands, sent: eachSide(() => 0) });
+    const errands = eachSide((side) => { if (!this.couriers) return null; this.tell('courier', 'visit', `${round}_couriers`, side); return this.offers(); });
+    this.change({ asks, errands, sent: eachSide(() => 0), answered: eachSide(() => 0) });
     for (const side of SIDES) this.asked?.(side, asks[side] ?? []);
   }
 
@@ -112,9 +122,7 @@ export class Night {
       this.openRound();
       return;
     }
-    if (this.ends) this.tell('world', 'ending', 'night_ending');
-    this.tell('world', 'after', 'standing');
-    if (this.ends) for (const knot of [...SIDES.map((side) => `aims_${side}`), 'readings', 'front_page']) this.tell('world', 'after', knot);
+    for (const knot of this.knotsAfter) this.tell('world', knot === 'night_ending' ? 'ending' : 'after', knot);
     this.change({ over: true });
   }
 

@@ -1,4 +1,5 @@
-import { isSide } from '../../src/core/sides.ts';
+import { isSide, SIDES, type Side } from '../../src/core/sides.ts';
+import type { Content } from '../ink/content.ts';
 import type { Project } from '../ink/facts.ts';
 import { layOut, type Code } from './code.ts';
 import { Machine, type Mark } from './machine.ts';
@@ -8,15 +9,18 @@ import { readRules, type Rule } from './rules.ts';
 import { VOID, wordsOf } from './values.ts';
 import { Watch, type Finding } from './watch.ts';
 
+/** All orders in which four sides can answer. */
+const ORDERS = SIDES.flatMap((a) => SIDES.flatMap((b) => SIDES.flatMap((c) => SIDES.map((d) => [a, b, c, d] as const)))).filter((order) => new Set(order).size === SIDES.length);
+
 /** A story made ready to be walked, as often as one likes. */
 export interface Ground {
-  readonly project: Project;
   readonly code: Code;
+  readonly scenarios: Content['scenarios'];
   readonly rules: readonly Rule[];
 }
 
-export function prepare(project: Project): Ground {
-  return { project, code: layOut(project.compiled.story), rules: readRules(project.compiled.files.values()) };
+export function prepare({ compiled, content: { scenarios } }: Project): Ground {
+  return { code: layOut(compiled.story), scenarios, rules: readRules(compiled.files.values()) };
 }
 
 /** Where a walk stood. */
@@ -32,9 +36,10 @@ export class Walker {
   readonly night: Night;
   readonly watch: Watch;
 
-  constructor({ project, code, rules }: Ground, scenario: string, seed = 1) {
+  /** `couriers`: whether any will be sent. */
+  constructor({ scenarios, code, rules }: Ground, scenario: string, seed = 1, couriers = true) {
     this.machine = new Machine(code, seed);
-    this.night = new Night(project.content, scenario, this.machine);
+    this.night = new Night({ scenarios }, scenario, this.machine, couriers);
     this.watch = new Watch(this.machine, this.night, rules);
     this.night.open();
   }
@@ -57,6 +62,31 @@ export class Walker {
     else this.night.answer(side, option);
   }
 
+  /** Whether what a round comes to hangs on the order in which the sides decide: a sentence if so. Stands where it stood. */
+  partedByOrder(given: Readonly<Record<Side, readonly string[]>>): string | null {
+    const here = this.mark();
+    const worlds = ORDERS.map((order) => {
+      const refused = this.refused(order.flatMap((side) => given[side]));
+      const world = refused === null ? this.machine.memory.globals.map(wordsOf) : [];
+      this.undo(here);
+      return { refused, world };
+    });
+    const refused = worlds.find((one) => one.refused !== null)?.refused;
+    if (refused !== undefined && worlds.some((one) => one.refused === null)) return `${refused ?? ''}: it hangs on the order in which the sides decide`;
+    const parted = this.machine.code.globals.find((_, n) => worlds.some(({ world }) => world[n] !== worlds[0]?.world[n]));
+    return parted === undefined ? null : `${parted.name} hangs on the order in which the sides decide`;
+  }
+
+  /** Takes decisions; why the story did not take one of them, or null. */
+  private refused(decisions: readonly string[]): string | null {
+    try {
+      for (const decision of decisions) this.take(decision);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
   /** What a global holds, in words. */
   read(name: string): string {
     const { memory } = this.machine;
@@ -65,7 +95,7 @@ export class Walker {
 }
 
 /** Findings in words, with file and line where a place is known, and what was decided. */
-export function report({ project, code }: Ground, findings: Iterable<Finding>): string[] {
-  const placeOf = placesOf(project.compiled.parsed);
+export function report({ compiled }: Project, { code }: Ground, findings: Iterable<Finding>): string[] {
+  const placeOf = placesOf(compiled.parsed);
   return [...findings].map(({ what, at, trail }) => `${at < 0 ? '' : `${placeOf(code.pathOf(at))} `}${what} (${trail.join(' ')})`);
 }

@@ -1,5 +1,6 @@
-import { readLineMarks, type LineMarks } from '../../src/core/marks.ts';
+import { readChoiceMarks, readLineMarks, type LineMarks } from '../../src/core/marks.ts';
 import { SIDES, type Side } from '../../src/core/sides.ts';
+import type { Code } from './code.ts';
 import type { Machine } from './machine.ts';
 import type { Night, Offer } from './night.ts';
 import type { Rule } from './rules.ts';
@@ -21,12 +22,19 @@ interface Claim {
 /** Looks on while a night is told: contradictions, events, the clock, the rules of the world, and what each side may choose. */
 export class Watch {
   readonly findings = new Map<string, Finding>();
+  /** The endings come to, by name. */
+  readonly endings = new Set<string>();
   /** Whether each option has been seen open, and locked. */
   readonly locks = new Map<string, { open: boolean; locked: boolean }>();
   private readonly claims: readonly (Claim | undefined)[];
   private readonly happened: string[] = [];
+  /** Events that more than one telling could tell: only these need be remembered. */
+  private readonly again: ReadonlyMap<string, number>;
   private readonly held: readonly (Rule & { readonly global: number })[];
   private readonly lines: readonly number[];
+  /** The options of each decision that can be locked, by its stitch. */
+  private readonly lockable = new Map<string, Set<string>>();
+  private readonly ending: number;
   private before: number[];
   private clock = -Infinity;
   private readonly machine: Machine;
@@ -38,8 +46,14 @@ export class Watch {
     const claims: Claim[] = [];
     for (const [at, tags] of machine.code.lines) claims[at] = this.claim(readLineMarks(tags));
     this.claims = claims;
+    this.again = repeatable(machine.code, claims);
     this.held = rules.map((rule) => ({ ...rule, global: machine.memory.globalNamed(rule.name) }));
     this.lines = SIDES.map((side) => machine.memory.globalNamed(`lines_${side}`));
+    for (const { source, tags } of machine.code.options) {
+      const { id, locked } = readChoiceMarks(tags);
+      if (locked !== undefined) this.lockable.set(stitchOf(source), (this.lockable.get(stitchOf(source)) ?? new Set()).add(id));
+    }
+    this.ending = machine.memory.globalNamed('ending');
     this.before = this.held.map(({ global }) => this.number(global));
     machine.told = (line) => this.line(line);
     night.told = () => this.telling();
@@ -54,6 +68,17 @@ export class Watch {
     this.happened.length = happened;
     this.clock = clock;
     this.before = [...before];
+  }
+
+  /** The globals that are read when a line is told, to hold it against the world. */
+  readsAt(line: number): readonly number[] {
+    const claim = this.claims[line];
+    return [...(claim?.says.map(({ global }) => global) ?? []), ...(claim?.marks.reaches?.wires === true ? this.lines : [])];
+  }
+
+  /** The events told so far that could be told again, as numbers. */
+  told(): number[] {
+    return this.happened.flatMap((event) => this.again.get(event) ?? []);
   }
 
   private claim(marks: LineMarks): Claim {
@@ -92,6 +117,7 @@ export class Watch {
   /** A knot or an answer has been told to its end. */
   private telling(): void {
     for (const { kind, message, at } of this.machine.complaints) this.find(`ink ${kind}: ${message}`, at);
+    if (this.night.part === 'ending') this.endings.add(wordsOf(this.machine.memory.globals[this.ending] ?? VOID));
     this.held.forEach(({ name, least, most, falls, global }, n) => {
       const value = this.number(global);
       if (value < least || value > most) this.find(`${name} is ${value}, out of range`, -1);
@@ -102,6 +128,12 @@ export class Watch {
 
   private ask(side: Side, offers: readonly Offer[]): void {
     if (offers.filter(({ locked }) => locked === undefined).length < 2) this.find(`${side} has less than two ways open in ${this.night.round}`, -1);
+    const ids = offers.map(({ id }) => id);
+    const decision = stitchOf(this.machine.choicesIn(side)[0]?.option.source ?? '');
+    for (const id of this.lockable.get(decision) ?? []) {
+      const times = ids.filter((one) => one === id).length;
+      if (times !== 1) this.find(`${decision}: ${id} is ${times === 0 ? 'neither open nor locked' : 'open and locked at once'}`, this.machine.choicesIn(side)[0]?.option.at ?? -1);
+    }
     for (const { id, locked } of offers) {
       const key = `${this.night.round} ${side}.${id}`;
       const seen = this.locks.get(key) ?? { open: false, locked: false };
@@ -110,4 +142,25 @@ export class Watch {
       else seen.locked = true;
     }
   }
+}
+
+/** `wires_srs.decide` for a choice written there. */
+function stitchOf(source: string): string {
+  return source.split('.').slice(0, 2).join('.');
+}
+
+/** The events told by lines of more than one knot, or of one that several rounds come through. */
+function repeatable(code: Code, claims: readonly (Claim | undefined)[]): Map<string, number> {
+  const knots = new Map<string, Set<string>>();
+  claims.forEach((claim, at) => {
+    const event = claim?.marks.event;
+    if (event !== undefined) knots.set(event, (knots.get(event) ?? new Set()).add(code.pathOf(at).split('.')[0] ?? ''));
+  });
+  const calledBy = new Map<string, Set<string>>();
+  for (const { op, to, home } of code.steps) {
+    const [knot, from] = [op === 'divert' && to >= 0 ? code.pathOf(to) : '', code.rooms[home]?.path ?? ''].map((path) => path.split('.')[0] ?? '');
+    if (knot !== undefined && from !== undefined && knot !== '' && knot !== from) calledBy.set(knot, (calledBy.get(knot) ?? new Set()).add(from));
+  }
+  const shared = (knot: string): boolean => (calledBy.get(knot)?.size ?? 0) > 1;
+  return new Map([...knots].filter(([, told]) => told.size > 1 || [...told].some(shared)).map(([event], n) => [event, n]));
 }
