@@ -58,7 +58,7 @@ describe('twenty thousand random nights, walked by the machine', () => {
 
   it('end in an ending, without an ink error, a contradiction, an event told twice, a clock that runs back, a scale out of range, or a side without a choice', () => {
     const findings = walkers.flatMap(({ walker }) => [...walker.watch.findings.values()]);
-    expect(report(project, ground, findings).map((line, n) => `${line}\n  told by inkjs: ${confirm(findings[n]?.trail ?? [])}`)).toEqual([]);
+    expect(report(project, ground, findings)).toEqual([]);
     expect(nights).toBe(20_160);
     expect(endings.has('none')).toBe(false);
     expect(endings.size).toBeGreaterThan(5);
@@ -91,14 +91,3 @@ describe('twenty thousand random nights, walked by the machine', () => {
     expect(told.length).toBeGreaterThan(200);
   });
 });
-
-/** What inkjs says of a run that the machine found fault with. */
-function confirm(trail: readonly string[]): string {
-  const book = openBook();
-  try {
-    const run = play(book, ['night', ...trail].join(' ')).at(-1);
-    return run === undefined ? 'nothing' : faultsOf(book, run).join('; ') || 'no fault';
-  } catch (error) {
-    return String(error);
-  }
-}

@@ -10,7 +10,7 @@ import { Hash } from '../../tools/walk/hash.ts';
 import { search } from '../../tools/walk/search.ts';
 import { Table } from '../../tools/walk/table.ts';
 import { Tale } from '../../tools/walk/tale.ts';
-import { prepare, Walker } from '../../tools/walk/walker.ts';
+import { prepare, report, Walker } from '../../tools/walk/walker.ts';
 import { ROOT } from '../book.ts';
 import { drawRound } from './chance.ts';
 
@@ -115,6 +115,19 @@ describe('a fault planted in our own story', () => {
       }
       expect(words(faults)).toEqual([]);
       expect(project === null ? '' : walkNights(project).join('\n')).toMatch(planted.says);
+    });
+  }, 120_000);
+
+  it('is reported with its file and line, the decisions that lead there, and what inkjs says when it is told them', () => {
+    const planted = OURS.find(({ says }) => says.source.startsWith('a line says'));
+    if (planted === undefined) throw new Error('no line is planted that contradicts the world');
+    plant(copy, planted, () => {
+      const { project } = check(copy);
+      if (project === null) throw new Error('the story does not compile');
+      const ground = prepare(project);
+      const [line = ''] = report(project, ground, [...new Walker(ground, 'night').watch.findings.values()]);
+      expect(line).toMatch(new RegExp(`^${planted.file.replace('ink/', '')}:\\d+ a line says `));
+      expect(line).toContain('; inkjs, too: ');
     });
   }, 120_000);
 

@@ -143,7 +143,7 @@ export function merge(hauls: readonly Haul[]): Haul {
   const sum = (of: (haul: Haul) => number): number => hauls.reduce((n, haul) => n + of(haul), 0);
   return {
     states: sum((haul) => haul.states), transitions: sum((haul) => haul.transitions), complete: hauls.every(({ complete }) => complete),
-    findings: [...new Map(hauls.flatMap((haul) => haul.findings).map((one) => [one.what, one])).values()],
+    findings: [...new Map(hauls.flatMap((haul) => haul.findings).toSorted((a, b) => b.trail.length - a.trail.length).map((one) => [one.what, one])).values()],
     endings: [...new Set(hauls.flatMap((haul) => haul.endings))].toSorted(), locks: [...locks],
     hit: Uint8Array.from(hauls[0]?.hit ?? [], (_, at) => Number(hauls.some((haul) => haul.hit[at] === 1))),
   };

@@ -1,7 +1,10 @@
+import { bind } from '../../src/core/book.ts';
 import { isSide, SIDES, type Side } from '../../src/core/sides.ts';
+import { openTale } from '../../src/core/story.ts';
 import type { Content } from '../ink/content.ts';
 import type { Project } from '../ink/facts.ts';
 import { layOut, type Code } from './code.ts';
+import { confirm } from './confirm.ts';
 import { Machine, type Mark } from './machine.ts';
 import { Night, type Standing } from './night.ts';
 import { placesOf } from './places.ts';
@@ -94,8 +97,10 @@ export class Walker {
   }
 }
 
-/** Findings in words, with file and line where a place is known, and what was decided. */
-export function report({ compiled }: Project, { code }: Ground, findings: Iterable<Finding>): string[] {
+/** Findings in a scenario in words: file and line where a place is known, the fewest decisions found that lead there, and what inkjs says of them. */
+export function report({ compiled, content }: Project, { code }: Ground, findings: readonly Finding[], scenario = 'night'): string[] {
+  if (findings.length === 0) return [];
   const placeOf = placesOf(compiled.parsed);
-  return [...findings].map(({ what, at, trail }) => `${at < 0 ? '' : `${placeOf(code.pathOf(at))} `}${what} (${trail.join(' ')})`);
+  const book = bind({ ...content, tale: openTale(compiled.story), fingerprint: compiled.fingerprint });
+  return findings.map(({ what, at, trail }) => `${at < 0 ? '' : `${placeOf(code.pathOf(at))} `}${what} (${trail.join(' ')}); ${confirm(book, scenario, trail)}`);
 }

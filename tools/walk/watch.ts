@@ -92,7 +92,8 @@ export class Watch {
   }
 
   private find(what: string, at: number): void {
-    if (!this.findings.has(what)) this.findings.set(what, { what, at, trail: [...this.night.standing.trail] });
+    const { trail } = this.night.standing;
+    if (trail.length < (this.findings.get(what)?.trail.length ?? Infinity)) this.findings.set(what, { what, at, trail: [...trail] });
   }
 
   /** A line is told. */
