@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Advice } from '../core/marks.ts';
 import type { Offer, Question } from '../core/view.ts';
 import { surname } from './facts.ts';
@@ -68,9 +68,9 @@ function Voice({ label, advice }: { readonly label: string; readonly advice: Adv
   );
 }
 
-/** Number keys bring the focus to an option; Enter takes it, as it does any button. */
+/** Number keys bring the focus to an option, from the moment it stands there; Enter takes it, as it does any button. */
 function useNumberKeys(list: { readonly current: HTMLOListElement | null }, on: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const pick = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;

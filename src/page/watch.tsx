@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useWordsOver } from './broadsides.tsx';
 import { hourFrom } from './hours.ts';
 import { Icon } from './marks.tsx';
@@ -69,7 +69,7 @@ function whereIn(passage: Passage | undefined, day: number): string {
 
 /** Keys of a player, where nothing that has a use for them holds the focus. */
 function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const busy = event.target instanceof Element && event.target.closest('button, a, input, select, textarea, summary') !== null;
       const deed = keys[event.key];
