@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWordsOver } from './broadsides.tsx';
 import { Couriers } from './couriers.tsx';
 import { Decision } from './decision.tsx';
@@ -155,12 +155,13 @@ function useByItself({ heard, next, envelope, settings: { byItself, pace } }: Mo
 
 /**
  * Moves the focus to the first passage that is new, which reads it out; so the telling is not a live region as well.
- * While the clock tells itself it is the other way round. After a step back, the focus goes to the last passage left.
+ * While the clock tells itself it is the other way round. It moves before the page is drawn, so that no key falls between
+ * what was pressed and what is told. After a step back, the focus goes to the last passage left.
  */
 function useFocusOnNew(count: number, folded: number, byItself: boolean): { readonly current: HTMLDivElement | null } {
   const told = useRef<HTMLDivElement>(null);
   const seen = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = seen.current;
     seen.current = count;
     const passage = told.current?.children[Math.max(0, Math.min(before, count - 1) - folded)];

@@ -13,7 +13,7 @@ async function until(page: Page, key: string, reached: () => Promise<boolean>): 
   expect(await reached()).toBe(true);
 }
 
-const focusIsOn = (page: Page, name: string) => page.evaluate((text) => document.activeElement?.textContent.includes(text) === true, name);
+const focusIsOn = (page: Page, name: string) => page.evaluate((text) => document.activeElement instanceof HTMLButtonElement && document.activeElement.textContent.includes(text), name);
 
 test.describe('a round', () => {
   test('takes a newcomer from the title to the record', async ({ page }) => {
