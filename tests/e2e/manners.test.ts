@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { HINTS, PLAY, WORDS } from '../../src/page/words.ts';
 import { decided, nightTo, undecided } from './logs.ts';
+import { moodsOf } from './pictures.ts';
 import { begin, decide, frame, go, onward, open, press, readToQuestion, withSettings } from './player.ts';
 
 /** Milliseconds of the longest transition or animation that runs on the page now, the map’s own aside; 0 when none does. */
@@ -150,13 +151,7 @@ test('a face has the mood of its line, and the three moods are three faces', asy
   await readToQuestion(page);
   const face = page.locator('.mood-hot .portrait').first();
   await expect(face).toHaveAttribute('src', /#hot$/);
-  const faces = await face.evaluate((image: HTMLImageElement) => Promise.all(['hot', 'low', 'calm'].map(async (mood) => {
-    const drawn = Object.assign(new Image(), { src: image.src.replace(/#.*/, `#${mood}`) });
-    await drawn.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: 100, height: 120 });
-    canvas.getContext('2d')?.drawImage(drawn, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL();
-  })));
+  const faces = await moodsOf(face);
   expect(new Set(faces).size).toBe(3);
 });
 

@@ -10,6 +10,7 @@ import { readLog } from '../../src/saves/schema.ts';
 import { oneFile } from '../../tools/pack/file.ts';
 import { zipped } from '../../tools/pack/zip.ts';
 import { host } from './host.ts';
+import { moodsOf } from './pictures.ts';
 import { begin, complaints, decide, decideAll, ending, frame, go, options, press, question } from './player.ts';
 
 /** The game in one file, opened by a double click: no server, no network. Made once for all that is promised of it. */
@@ -129,13 +130,7 @@ test('a run goes out of the one file as a file and comes back into it, and no li
 
 test('a face has its three moods in the one file, too', async ({ page }) => {
   await page.goto(address);
-  const faces = await page.locator('img.portrait').first().evaluate((image: HTMLImageElement) => Promise.all(['hot', 'low', 'calm'].map(async (mood) => {
-    const drawn = Object.assign(new Image(), { src: image.src.replace(/#.*/, `#${mood}`) });
-    await drawn.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: 100, height: 120 });
-    canvas.getContext('2d')?.drawImage(drawn, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL();
-  })));
+  const faces = await moodsOf(page.locator('img.portrait').first());
   expect(new Set(faces).size).toBe(3);
 });
 

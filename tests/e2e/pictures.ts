@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { WITHOUT, LAYERS, type Layer } from '../../src/map/layers.ts';
 import type { Point } from '../../src/map/projection.ts';
 import { SITES } from '../../src/map/sites.ts';
@@ -103,4 +103,15 @@ export async function eyeOf(page: Page): Promise<{ readonly view: (at: Point) =>
     view: ({ x, y }) => ({ x: west.seen.x + (x - west.at.x) * scale, y: west.seen.y + (y - west.at.y) * scale }),
     plate: ({ x, y }) => ({ x: west.at.x + (x - west.seen.x) / scale, y: west.at.y + (y - west.seen.y) / scale }),
   };
+}
+
+/** A portrait in each of its moods, as the browser draws it. */
+export function moodsOf(face: Locator): Promise<string[]> {
+  return face.evaluate((image: HTMLImageElement) => Promise.all(['hot', 'low', 'calm'].map(async (mood) => {
+    const drawn = Object.assign(new Image(), { src: image.src.replace(/#.*/, `#${mood}`) });
+    await drawn.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: 100, height: 120 });
+    canvas.getContext('2d')?.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL();
+  })));
 }

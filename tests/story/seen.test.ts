@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../tools/ink/check.ts';
 import { passagesOf, unseen, type Passage } from '../../tools/ink/passages.ts';
 import { openBook, ROOT } from '../book.ts';
+import { faultsOf } from './faults.ts';
 import kept from './seen.json' with { type: 'json' };
 import { play } from './seen.ts';
+import { openAll } from './walks.ts';
 
 const book = openBook();
 const passages = passagesOf(check(ROOT).project?.compiled.story as Parameters<typeof passagesOf>[0]);
-const told = new Set((kept.runs as readonly string[]).flatMap((run) => play(book, run).at(-1)?.beats ?? []).map(({ text }) => text));
+const runs = kept.runs.map((run) => play(book, run).at(-1) ?? openAll(book));
+const told = new Set(runs.flatMap(({ beats }) => beats).map(({ text }) => text));
 const untold = unseen(passages, told);
 const never: Readonly<Record<string, readonly string[]>> = kept.never;
 const listed = Object.values(never).flat();
@@ -27,6 +30,10 @@ describe(`the runs kept in seen.json (${String(kept.runs.length)})`, () => {
     const visits = [...new Set(passages.map(({ knot }) => knot).filter((knot) => knot.startsWith('visit_')))];
     expect(visits.filter((visit) => passages.every((passage) => passage.knot !== visit || untold.includes(passage)))).toEqual([]);
     expect(visits.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('are without a fault', () => {
+    expect([...new Set(runs.flatMap((run) => faultsOf(book, run)))]).toEqual([]);
   });
 
   it('leave out only what is listed with the reason why no run tells it, and nothing is listed that is told', () => {

@@ -27,13 +27,6 @@ export function send(book: Book, run: Run, side: Side, errand: string): Run {
   return decide(book, run, { type: 'decide', side, option: errand, by: 'person', ask: 'courier' });
 }
 
-/** What each side really did. */
-export function asItWas(book: Book, run: Run, side: Side): Answer {
-  const historical = (one: Run) => one.asks[side]?.options.find((option) => option.historical)?.id ?? '';
-  const order = historical(run);
-  return [order, historical(answer(book, run, side, order))];
-}
-
 /** Plays one round with the answers given. */
 export function playRound(book: Book, run: Run, given: Answers): Run {
   return SIDES.reduce((one, side) => given[side].reduce((next, option) => answer(book, next, side, option), one), run);
