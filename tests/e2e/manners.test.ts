@@ -137,6 +137,17 @@ test.describe('hints', () => {
   });
 });
 
+test('the game’s name stands whole at the head of the title page, on a school’s laptop too', async ({ page }) => {
+  for (const [width, height] of [[1280, 800], [1366, 768], [1600, 900]] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await page.evaluate(() => document.fonts.ready);
+    const lies = await page.getByRole('heading', { level: 1 }).locator('span').evaluate((name) => ({ top: name.getBoundingClientRect().top, lines: name.getClientRects().length }));
+    expect(lies.top, `at ${width} × ${height}`).toBeGreaterThanOrEqual(0);
+    expect(lies.lines, `at ${width} × ${height}`).toBe(1);
+  }
+});
+
 test('the round, its place in the run, the hour and what remains are always on the screen', async ({ page }) => {
   await open(page, nightTo('srs', 'citizens'));
   for (const far of [0, 600, 100_000]) {
