@@ -38,16 +38,18 @@ export function Wall({ model, open, show }: WallProps): JSX.Element {
     current.focus();
     current.scrollTop = 0;
   }, [print]);
-  useClosing(print === undefined ? null : wordsOn(print), model, () => show(null));
-  const close = () => box.current?.close();
+  const close = () => show(null);
+  useClosing(print === undefined ? null : wordsOn(print), model, close);
   const press = (event: KeyboardEvent) => {
     if (!['Enter', ' ', 'Escape'].includes(event.key)) return;
     event.stopPropagation();
     event.preventDefault();
     if (!event.repeat) close();
   };
+  // Closed by the browser itself. Its word of it comes late, and another may be open by then.
+  const closed = () => open !== null && box.current?.open !== true && show(null);
   return (
-    <dialog ref={box} class="broadside" tabIndex={-1} aria-labelledby={title} aria-describedby={words} onKeyDown={press} onClose={() => show(null)} onClick={() => getSelection()?.isCollapsed !== false && close()}>
+    <dialog ref={box} class="broadside" tabIndex={-1} aria-labelledby={title} aria-describedby={words} onKeyDown={press} onClose={closed} onClick={() => getSelection()?.isCollapsed !== false && close()}>
       {open === null || print === undefined ? null : <Sheet print={print} beat={open} title={title} words={words} close={close} />}
     </dialog>
   );
