@@ -51,6 +51,36 @@
     }
 }
 
+// The undecided do not hear a courier who has come to them: told of nowhere, for it is as if he had not come.
+=== turned_away(side, errand)
+{ side:
+- "bolsheviks":
+    { bolsheviks_first == errand:
+        ~ bolsheviks_first = "refused"
+    - else:
+        ~ bolsheviks_second = "refused"
+    }
+- "mensheviks":
+    { mensheviks_first == errand:
+        ~ mensheviks_first = "refused"
+    - else:
+        ~ mensheviks_second = "refused"
+    }
+- "government":
+    { government_first == errand:
+        ~ government_first = "refused"
+    - else:
+        ~ government_second = "refused"
+    }
+- else:
+    { srs_first == errand:
+        ~ srs_first = "refused"
+    - else:
+        ~ srs_second = "refused"
+    }
+}
+-> DONE
+
 // Whether a side has a courier there this round: { went("srs", "semenovsky"): … }
 === function went(side, errand)
 { side:

@@ -8,8 +8,11 @@ export const TEMPERS = ['as-it-was', 'alive'] as const;
 /** How the program plays the sides nobody plays: as they did, or drawn among their options from the seed. */
 export type Temper = (typeof TEMPERS)[number];
 
-export const ASKS = ['order', 'contingency', 'courier'] as const;
-/** What a side is asked in a round: its order, then the answer it seals; and where its couriers go, while it has not answered. */
+export const ASKS = ['order', 'contingency', 'courier', 'refusal'] as const;
+/**
+ * What a side is asked in a round: its order, then the answer it seals; and where its couriers go, while it has not answered.
+ * A refusal is not the side's own: the undecided, where people play them (a class), do not hear a courier who has come to them.
+ */
 export type AskKind = (typeof ASKS)[number];
 /** The couriers a side has in a round. */
 export const COURIERS = 2;
@@ -31,7 +34,7 @@ export interface Taken extends Decision {
 
 /** A decision as a mark names it: `bolsheviks.mandates`; a courier as `srs.to_semenovsky`. */
 export function causeOf({ side, ask, option }: Pick<Decision, 'side' | 'ask' | 'option'>): Cause {
-  return `${side}.${ask === 'courier' ? `to_${option}` : option}`;
+  return `${side}.${{ order: '', contingency: '', courier: 'to_', refusal: 'refused_' }[ask]}${option}`;
 }
 
 /** All that is kept of a run. Everything else is recomputed from it: saves, undo, links and replays are this. */

@@ -2,7 +2,7 @@ import type { Line, Telling, Choice } from './story.ts';
 import type { Beat } from './beat.ts';
 import { roundOf, type Book } from './book.ts';
 import { remember } from './openings.ts';
-import { causeOf, COURIERS, type Ask, type AskKind, type Decision, type Log, type Run } from './run.ts';
+import { causeOf, COURIERS, type Ask, type AskKind, type Decision, type Log, type Option, type Run } from './run.ts';
 import { draw, drawErrand } from './temper.ts';
 import { eachSide, SIDES, type Side } from './sides.ts';
 
@@ -79,6 +79,7 @@ export function take(book: Book, run: Run, { side, option, by, ask: kind }: Deci
   const ask = run.asks[side];
   const chosen = ask?.options.find(({ id }) => id === option);
   if (kind === 'courier') return send(book, run, side, option, by);
+  if (kind === 'refusal') return turnAway(book, run, side, option, by);
   if (ask === null) throw new Refusal('This side has nothing to decide now.');
   if (chosen === undefined) throw new Refusal(`The story knows no answer “${option}” here.`);
   if (chosen.locked !== undefined) throw new Refusal(`This is not open: ${chosen.locked}`);
@@ -109,8 +110,34 @@ function send(book: Book, run: Run, side: Side, option: string, by: Decision['by
   return { ...asked, errands: { ...asked.errands, [side]: askOf(choices, 0, 'courier') } };
 }
 
+/** The undecided do not hear a courier of a side: it is as if none had come. Told by the clock, as what comes of every visit. */
+function turnAway(book: Book, run: Run, side: Side, option: string, by: Decision['by']): Run {
+  const round = roundOf(book, run).id;
+  const errand = run.taken.find((one) => one.round === round && one.side === side && one.ask === 'courier' && one.option === option);
+  if (errand === undefined || !SIDES.some((one) => run.asks[one] !== null)) throw new Refusal('There is no courier of this side to be turned away.');
+  const decision = { round, side, ask: 'refusal' as const, option, by };
+  const { run: told } = tell(book, run, { flow: 'courier', side, path: 'turned_away', given: option, part: 'visit' });
+  return { ...told, log: { ...told.log, decisions: [...told.log.decisions, decision] }, taken: [...told.taken, { ...decision, text: errand.text, told: run.beats.length }] };
+}
+
+/** Where couriers of a side can go as things stand, whether or not the side has any left; the run is left as it is. */
+export function errandsNow(book: Book, run: Run, side: Side): readonly Option[] {
+  return askOf(tell(book, run, { flow: 'courier', side, path: `${roundOf(book, run).id}_couriers`, part: 'visit' }).choices, 0, 'courier')?.options ?? [];
+}
+
+/**
+ * What a courier of a side would come back with; the run is left as it is: for a class, in which everybody sends one of
+ * their own to hear and see. Throws a Refusal when none can go there.
+ */
+export function overhear(book: Book, run: Run, side: Side, option: string): readonly Beat[] {
+  const errand = errandsNow(book, run, side).find(({ id }) => id === option);
+  if (errand === undefined) throw new Refusal('No courier of this side can go there now.');
+  const opened = tell(book, run, { flow: 'courier', side, path: `${roundOf(book, run).id}_couriers`, part: 'visit' }).run;
+  return tell(book, opened, { flow: 'courier', side, choice: errand.index, part: 'visit' }).run.beats.slice(run.beats.length);
+}
+
 function answersIn(decisions: readonly Decision[], round: string, side: Side): number {
-  return decisions.filter((one) => one.round === round && one.side === side && one.ask !== 'courier').length;
+  return decisions.filter((one) => one.round === round && one.side === side && (one.ask === 'order' || one.ask === 'contingency')).length;
 }
 
 /** Tells what opens the round a run stands in: bulletin, briefs, couriers’ menus; everybody is asked. */
@@ -158,13 +185,15 @@ interface Turn {
   readonly side?: Side;
   readonly part: Beat['part'];
   readonly path?: string;
+  /** What the knot is given beside the side. */
+  readonly given?: string;
   readonly choice?: number;
 }
 
 /** Tells one passage of ink and folds what it told into the run. */
 function tell(book: Book, run: Run, turn: Turn): { run: Run; choices: Telling['choices'] } {
   const telling = turn.choice === undefined
-    ? book.tale.tell(run.ink, turn.flow, turn.path ?? '', ...(turn.flow === 'courier' && turn.side !== undefined ? [turn.side] : []))
+    ? book.tale.tell(run.ink, turn.flow, turn.path ?? '', ...(turn.flow === 'courier' && turn.side !== undefined ? [turn.side] : []), ...(turn.given === undefined ? [] : [turn.given]))
     : book.tale.choose(run.ink, turn.flow, turn.choice);
   const beats = [...run.beats];
   for (const line of telling.lines) beats.push(beat(book, run, turn, line, beats));

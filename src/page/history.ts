@@ -34,7 +34,7 @@ export function besideHistory(book: Book, log: Log, walked: ReadonlySet<string> 
   let persons = 0;
   return log.decisions.map((decision) => {
     const { side, ask } = decision;
-    const asked = (ask === 'courier' ? run.errands : run.asks)[side];
+    const asked = ask === 'refusal' ? null : (ask === 'courier' ? run.errands : run.asks)[side];
     const known = (option: Option) => option.id === decision.option || walked.has(roadOf({ ...decision, option: option.id }));
     const roads = roadsOf(asked, (option) => (ask !== 'courier' && known(option) ? replyTo(book, run, side, option) : null));
     const really = ask === 'order' ? roads.find(({ historical }) => historical) : undefined;

@@ -63,6 +63,7 @@ const STOPS: Readonly<Record<AskKind, JSX.Element>> = {
   order: <circle r="7.500" />,
   contingency: <rect x="-6" y="-6" width="12" height="12" />,
   courier: <path d="M-5-6.500L7 0-5 6.500Z" />,
+  refusal: <path d="M-6-6L6 6M-6 6L6-6" />,
 };
 
 /** How far an aim was reached: a tick, a disc half full, a cross. */

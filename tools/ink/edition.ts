@@ -16,6 +16,7 @@ export function entriesOf({ scenarios }: Pick<Content, 'scenarios'>, scenario: s
   return [
     ...rounds.flatMap((round) => ['previously', 'bulletin', ...SIDES, 'couriers', 'clock'].map((part) => `${round}_${part}`)),
     'standing',
+    'turned_away',
     ...(found?.ends === true ? ['night_ending', ...SIDES.map((side) => `aims_${side}`), 'readings', 'front_page'] : []),
   ];
 }

@@ -68,7 +68,7 @@ export function entries(content: Content): string[] {
   const rounds = content.rounds.flatMap(({ id }) => [`${id}_bulletin`, `${id}_clock`, `${id}_couriers`, ...SIDES.map((side) => `${id}_${side}`)]);
   const scenarios = content.scenarios.flatMap(({ id, rounds: [first = id] }) => [`about_${id}`, `${first}_previously`]);
   return [
-    ...rounds, ...scenarios, ...SIDES.map((side) => `about_${side}`), 'about_content', 'standing',
+    ...rounds, ...scenarios, ...SIDES.map((side) => `about_${side}`), 'about_content', 'standing', 'turned_away',
     ...(content.scenarios.some(({ ends }) => ends) ? ['night_ending', ...SIDES.map((side) => `aims_${side}`), 'readings', 'front_page'] : []),
   ];
 }
