@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'eslint.config.js', 'node_modules', 'test-results', 'playwright-report']),
+  globalIgnores(['dist-class', 'dist', 'eslint.config.js', 'node_modules', 'test-results', 'playwright-report']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

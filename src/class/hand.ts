@@ -1,0 +1,90 @@
+import { roundOf, type Book } from '../core/book.ts';
+import type { Run } from '../core/run.ts';
+import { isSide, type Side } from '../core/sides.ts';
+import { errandsNow } from '../core/step.ts';
+import { hasPapers, openQuestions, type Props } from './ballot.ts';
+import { splitOf, type Classroom, type Sitting } from './classroom.ts';
+import type { Minority } from './minority.ts';
+import { ballotOf, briefOf, isPublic, roundAt, seen, tallyOf, told, type Errands, type StudentPapers, type Told } from './paper.ts';
+import { sidesOf } from './plan.ts';
+import { cardOf, chairOf, type Card, type Seat } from './seat.ts';
+
+/** Everything a seat may have in hand. Of other sides, other seats and other benches there is nothing in it. */
+export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: Seat): StudentPapers {
+  const { room, run } = sitting;
+  const split = splitOf(room, seat.id);
+  const minority = props.minorities.find(({ id }) => id === split?.minority);
+  const own = isSide(seat.bench) ? sidesOf(room.plan, seat.bench) : [];
+  const sides = own.filter((side) => run.log.sides.includes(side));
+  const night = seat.approved && !['lobby', 'expect', 'debrief'].includes(room.phase);
+  const open = night ? openQuestions(book, props, sitting).filter((one) => one.voters.includes(seat.id)) : [];
+  const apart = minority !== undefined && isApart(book, room, minority) ? minority : undefined;
+  const card = seat.approved ? cardOf(props.deck, seat) : null;
+  const votes = Object.fromEntries(open.flatMap(({ id }) => { const vote = room.ballots[id]?.[seat.id]; return vote === undefined ? [] : [[id, vote]]; }));
+  const { id, nickname, bench, approved, nth, before, after } = seat;
+  const chair = isSide(bench) && chairOf(props.deck, room.seats, bench)?.id === id;
+  const me = { id, nickname, bench, approved, chair, nth, sides: own, votes, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(apart === undefined ? {} : { minority: apart.title }) };
+  return {
+    me,
+    card: card === null ? null : withoutVoice(card),
+    brief: night ? briefs(book, sitting, sides, apart) : [],
+    questions: open.map((one) => ballotOf(sitting, one, card, props)),
+    tally: open.filter(({ id: question }) => isSide(question) || question.startsWith('minority:')).map((one) => tallyOf(room, one)),
+    errands: night && apart === undefined && ['read', 'debate', 'vote'].includes(room.phase) ? sides.map((side) => errandsOf(book, sitting, side)) : [],
+    finding: findingOf(book, room, seat),
+    news: night && (room.phase === 'clock' || room.phase === 'record') ? newsOf(book, props, sitting, sides, apart) : [],
+  };
+}
+
+/** The card as the student sees it: whose arguments they carry is the game’s affair. */
+function withoutVoice(card: Card): Omit<Card, 'voice'> {
+  const { voice, ...rest } = card;
+  return voice.length >= 0 ? rest : rest;
+}
+
+/** Whether a minority's scene is what its seats live in now. */
+function isApart(book: Book, room: Classroom, { round, voted }: Minority): boolean {
+  const { id } = roundAt(book, room);
+  if (id !== round) return false;
+  return voted !== undefined && voted !== round ? true : ['seal', 'clock', 'record'].includes(room.phase);
+}
+
+function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: Minority | undefined): StudentPapers['brief'] {
+  if (apart !== undefined) return [{ side: apart.side, title: apart.title, told: apart.scene.map((text) => ({ text })) }];
+  return sides.map((side) => ({ side, told: briefOf(book, sitting, side) }));
+}
+
+function errandsOf(book: Book, { room, run }: Sitting, side: Side): Errands {
+  const round = roundOf(book, run).id;
+  const gone = room.findings.filter((one) => one.round === round && one.side === side).map(({ option }) => option);
+  const offers = menu(book, run, side).filter(({ id }) => !gone.includes(id)).map(({ id, text, undecided }) => ({ id, text, ...(undecided === true ? { undecided } : {}) }));
+  return { side, papers: hasPapers(room, round, side), offers };
+}
+
+function findingOf(book: Book, room: Classroom, { id }: Seat): StudentPapers['finding'] {
+  const round = roundAt(book, room).id;
+  const found = room.findings.find((one) => one.seat === id && one.round === round && one.lines.length > 0);
+  return found === undefined ? null : { option: found.option, lines: found.lines };
+}
+
+function newsOf(book: Book, { minorities }: Props, { room, run }: Sitting, sides: readonly Side[], apart: Minority | undefined): Told[] {
+  const { id } = roundAt(book, room);
+  if (apart !== undefined) {
+    const count = room.counts.findLast(({ question }) => question === `minority:${apart.id}`);
+    const result = minorities.find((one) => one.id === apart.id)?.options.find((option) => option.id === count?.option);
+    const heard = run.beats.filter(({ round, part, place }) => round === id && part === 'clock' && place !== undefined && apart.hears.includes(place));
+    return [...(result === undefined ? [] : [{ text: result.told }]), ...heard.filter(({ reaches }) => reaches.includes(apart.side)).map(told)];
+  }
+  const beats = sides.flatMap((side) => seen(book, run, side).beats);
+  const own = beats.filter(({ id: beat, round, part }, n) => round === id && part === 'clock' && !isPublic(run.beats[beat]) && beats.findIndex((one) => one.id === beat) === n);
+  return own.map(told);
+}
+
+const menus = new WeakMap<Run, Map<Side, ReturnType<typeof errandsNow>>>();
+function menu(book: Book, run: Run, side: Side): ReturnType<typeof errandsNow> {
+  const known = menus.get(run) ?? new Map<Side, ReturnType<typeof errandsNow>>();
+  menus.set(run, known);
+  const found = known.get(side) ?? errandsNow(book, run, side);
+  known.set(side, found);
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { Beat } from '../core/beat.ts';
+import { roundsTold, type Book } from '../core/book.ts';
+import { compare } from '../core/record.ts';
+import { causeOf, type Run, type Taken } from '../core/run.ts';
+import { openQuestions, outcome, type Props } from './ballot.ts';
+import type { Classroom, Sitting } from './classroom.ts';
+import { ballotOf, briefOf, isPublic, roundAt, roundIds, tallyOf, type Debrief, type DeskPapers, type WallPapers } from './paper.ts';
+import { cardOf, OPINIONS, type Bench, type Opinion } from './seat.ts';
+
+/** Everything, for the teacher. */
+export function deskPapers(book: Book, props: Props, sitting: Sitting): DeskPapers {
+  const { room, run } = sitting;
+  const seats = room.seats.map(({ hash: _, ...seat }) => seat);
+  const open = openQuestions(book, props, sitting);
+  const begun = room.phase !== 'lobby' && room.phase !== 'expect';
+  return {
+    room: { code: room.code, plan: room.plan, until: room.until, seats, canBack: room.marks.length > 0, begun },
+    ballots: open.map((one) => ({ ...tallyOf(room, one), options: ballotOf(sitting, one, null, props).options, result: outcome(props, sitting, one) })),
+    briefs: begun && room.phase !== 'debrief' ? run.log.sides.map((side) => ({ side, told: briefOf(book, sitting, side) })) : [],
+    findings: room.findings.filter(({ round, lines }) => round === roundAt(book, room).id && lines.length > 0).map(({ seat, side, option, lines }) => ({ seat, side, option, lines })),
+    counts: room.counts,
+  };
+}
+
+/** What the projector shows. Until the debrief it carries nothing that the whole hall may not know, unless the teacher has opened it. */
+export function wallPapers(book: Book, props: Props, sitting: Sitting): WallPapers {
+  const { room, run } = sitting;
+  const begun = room.phase !== 'lobby' && room.phase !== 'expect';
+  const bench = [...new Set(room.seats.map((seat) => seat.bench))];
+  const open = openQuestions(book, props, sitting);
+  const beats = begun ? wallBeats(book, room, run) : [];
+  const round = roundAt(book, room).id;
+  const voted = (one: Bench) => room.seats.filter((seat) => seat.bench === one && open.some(({ id, voters: who }) => who.includes(seat.id) && room.ballots[id]?.[seat.id] !== undefined)).length;
+  const scenario = book.scenarios.find(({ id }) => id === room.log.scenario);
+  return {
+    start: { world: book.tale.initial, from: book.rounds.find(({ id }) => id === scenario?.rounds[0])?.from ?? 0 },
+    beats,
+    bench: bench.map((one) => ({ bench: one, seats: room.seats.filter((seat) => seat.bench === one && seat.approved).length, voted: voted(one) })),
+    record: room.phase === 'record' ? compare(book, beats, [round], false).filter(({ verdict, run: at = 0 }) => verdict !== 'unheard' && at >= roundAt(book, room).from) : [],
+    minorities: room.phase === 'clock' || room.phase === 'record' ? minoritiesTold(props, room, round) : [],
+    debrief: room.phase === 'debrief' ? debriefOf(book, props, sitting) : null,
+  };
+}
+
+/** What has been told on the wall so far; the clock of the round the class votes in lies ahead, and so does the next bulletin. */
+function wallBeats(book: Book, room: Classroom, run: Run): Beat[] {
+  const ids = roundIds(book, room).slice(0, room.round + 1);
+  const clock = ['clock', 'record', 'debrief'].includes(room.phase);
+  const beats = room.opened || room.phase === 'debrief' ? run.beats.filter(({ part }) => ['previously', 'bulletin', 'clock'].includes(part)) : run.beats.filter(isPublic);
+  return beats
+    .filter(({ round, part }) => ids.includes(round) && (part !== 'clock' || clock || round !== ids.at(-1)))
+    .map((beat) => (room.phase === 'debrief' || room.opened ? beat : bare(beat)));
+}
+
+/** A beat without the decisions behind it. */
+function bare({ opens: _, ...beat }: Beat): Beat {
+  return { ...beat, because: [] };
+}
+
+function minoritiesTold({ minorities }: Props, room: Classroom, round: string): WallPapers['minorities'] {
+  return room.splits.flatMap(({ minority, seats }) => {
+    const one = minorities.find(({ id }) => id === minority);
+    const count = room.counts.findLast(({ question }) => question === `minority:${minority}`);
+    const result = one?.options.find(({ id }) => id === count?.option);
+    return one === undefined || one.round !== round || result === undefined ? [] : [{ title: one.title, seats: seats.length, told: result.told }];
+  });
+}
+
+/** The night as it was played, beside what happened. */
+export function debriefOf(book: Book, { deck }: Props, { room, run }: Sitting): Debrief {
+  const of = (part: Beat['part']) => run.beats.filter((beat) => beat.part === part);
+  const taken = new Map(run.taken.map((one): [string, Taken] => [causeOf(one), one]));
+  const because = (beat: number | undefined) => (beat === undefined ? [] : run.beats[beat]?.because ?? []).flatMap((cause) => { const one = taken.get(cause); return one === undefined ? [] : [{ side: one.side, text: one.text }]; });
+  const opinions = (when: 'before' | 'after') => Object.fromEntries(OPINIONS.map((opinion) => [opinion, room.seats.filter((seat) => seat[when] === opinion).length])) as Record<Opinion, number>;
+  return {
+    rounds: book.rounds.filter(({ id }) => roundIds(book, room).includes(id)),
+    record: compare(book, run.beats, roundsTold(book, run), true).map((entry) => ({ ...entry, because: entry.verdict === 'same' ? [] : because(entry.beat) })),
+    counts: room.counts,
+    ending: of('ending'), aims: of('aims'), readings: of('reading'), page: of('page'),
+    cards: room.seats.filter(({ approved }) => approved).map((seat) => ({ bench: seat.bench, nickname: seat.nickname, name: cardOf(deck, seat).name, secret: cardOf(deck, seat).secret })),
+    opinions: { before: opinions('before'), after: opinions('after') },
+  };
+}
+

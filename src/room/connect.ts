@@ -1,0 +1,115 @@
+import { Client, type Room } from '@colyseus/sdk';
+import { inflateSync, strFromU8 } from 'fflate';
+import type { Hall } from '../class/paper.ts';
+
+/** The hall as it comes, with the server’s clock (milliseconds). */
+export type HallNow = Hall & { readonly now: number };
+
+/** How it stands with the server: looking for it; open; lost, and tried again; ended, with why. */
+export type Standing = 'seeking' | 'open' | 'lost' | 'elsewhere' | 'removed' | 'forgotten';
+
+export interface Party<Papers> {
+  readonly code: string;
+  readonly as: 'student' | 'desk' | 'wall';
+  /** The seat’s bearer, the teacher’s key, the projector’s; a student without one is given a seat. */
+  readonly bearer: string | null;
+  seat?(bearer: string): void;
+  hall(hall: HallNow): void;
+  papers(changed: Partial<Papers>): void;
+  stands(standing: Standing): void;
+  /** A sentence to be shown: what was refused, and why. `door` when it was refused to come in at all. */
+  refused(sentence: string, door: boolean): void;
+}
+
+/** The line to a class: kept up until it is closed. */
+export interface Line {
+  send(deed: object): void;
+  forget(): void;
+  close(): void;
+}
+
+const ENDS: Readonly<Record<number, Standing>> = { 4101: 'elsewhere', 4102: 'removed', 4103: 'forgotten' };
+
+/**
+ * Comes into a class and stays in it: when the network goes, it comes back to the same seat by its bearer, and what the
+ * class has in hand is handed to it anew. Nothing is thrown: what fails is told to the party.
+ */
+export function connect<Papers>(party: Party<Papers>): Line {
+  let room: Room | null = null;
+  let bearer = party.bearer;
+  let closed = false;
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function open(): Promise<void> {
+    clearTimeout(timer);
+    if (closed) return;
+    let response: Response;
+    try {
+      response = await fetch('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: party.as, code: party.code, ...(bearer === null ? {} : { bearer }) }) });
+    } catch {
+      return again();
+    }
+    if (response.status === 429 || response.status >= 500) return again();
+    if (!response.ok) return turnedAway(((await response.json().catch(() => ({}))) as { sentence?: string }).sentence ?? '');
+    try {
+      room = await new Client(location.origin).consumeSeatReservation(await response.json() as Parameters<Client['consumeSeatReservation']>[0]);
+    } catch (error) {
+      const code = (error as { code?: number }).code ?? 0;
+      return [403, 404, 409].includes(code) ? turnedAway(error instanceof Error ? error.message : '') : again();
+    }
+    listen(room);
+  }
+
+  function listen(opened: Room): void {
+    opened.reconnection.enabled = false;
+    opened.onMessage('seat', ({ bearer: minted }: { readonly bearer: string }) => {
+      bearer = minted;
+      party.seat?.(minted);
+    });
+    opened.onMessage('papers', (papers: string | Uint8Array) => party.papers(JSON.parse(typeof papers === 'string' ? papers : strFromU8(inflateSync(new Uint8Array(papers)))) as Partial<Papers>));
+    opened.onMessage('refused', ({ sentence }: { readonly sentence: string }) => party.refused(sentence, false));
+    opened.onStateChange((state: { readonly hall?: string }) => {
+      if (state.hall !== undefined && state.hall !== '') party.hall(JSON.parse(state.hall) as HallNow);
+    });
+    opened.onLeave((code) => {
+      room = null;
+      const end = ENDS[code];
+      if (end === undefined) return again();
+      closed = true;
+      party.stands(end);
+    });
+    tries = 0;
+    party.stands('open');
+  }
+
+  /** Again soon, and not all at once: a whole class may have lost the server. */
+  function again(): void {
+    if (closed) return;
+    party.stands(tries === 0 && bearer === null ? 'seeking' : 'lost');
+    tries++;
+    timer = setTimeout(() => void open(), 300 + Math.random() * Math.min(1200, 300 * tries));
+  }
+
+  function turnedAway(sentence: string): void {
+    closed = true;
+    party.refused(sentence, true);
+  }
+
+  const online = (): void => {
+    if (room === null) void open();
+  };
+  addEventListener('online', online);
+  party.stands('seeking');
+  void open();
+  return {
+    send: (deed) => room?.send('do', deed),
+    forget: () => room?.send('forget', {}),
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      removeEventListener('online', online);
+      void room?.leave();
+    },
+  };
+}

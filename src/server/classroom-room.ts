@@ -1,0 +1,211 @@
+import { hash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { Room, ServerError, type Client } from '@colyseus/core';
+import { schema, t } from '@colyseus/schema';
+import * as v from 'valibot';
+import type { Book } from '../core/book.ts';
+import { Refusal } from '../core/step.ts';
+import type { Props } from '../class/ballot.ts';
+import type { Sitting } from '../class/classroom.ts';
+import { seatNew, studentDoes, teacherDoes } from '../class/deed.ts';
+import { studentPapers } from '../class/hand.ts';
+import { hallOf } from '../class/paper.ts';
+import type { Seat } from '../class/seat.ts';
+import { deskPapers, wallPapers } from '../class/wall.ts';
+import { studentDeed, teacherDeed } from '../class/wire.ts';
+import { hashOf, mintBearer, mintId, mintLot } from './secret.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { Store } from './store.ts';
+
+/** What every class of a process shares. */
+export interface House {
+  readonly book: Book;
+  readonly props: Props;
+  readonly store: Store;
+}
+
+/** Whom a connection belongs to. */
+type Who = { readonly as: 'desk' } | { readonly as: 'wall' } | { readonly as: 'student'; readonly seat: string };
+
+/** The only state that goes to everybody: the hall, as JSON. All else is handed to one connection at a time. */
+const Public = schema({ hall: t.string() }, 'Public');
+
+/** Patches go out this long after a change, together (milliseconds). */
+const TOGETHER = 30;
+/** Messages longer than this are compressed (characters). */
+const LONG = 400;
+/** Closed because the same seat has been opened elsewhere, was given up by the teacher, or the class was forgotten. */
+export const CLOSED = { elsewhere: 4101, removed: 4102, forgotten: 4103, unruly: 4104 } as const;
+
+/** The room of one class. Opened from its snapshot, always: at first, after a restart, in another process. */
+export function roomOf({ book, props, store }: House): new () => Room {
+  return class ClassroomRoom extends Room {
+    override maxClients = 130;
+    override maxMessagesPerSecond = 20;
+    override seatReservationTimeout = 15;
+    override patchRate = null;
+    override state = new Public();
+    #sitting!: Sitting;
+    #whose = new Map<Client, Who>();
+    /** What each connection has in hand: the marks of its papers, by their names. */
+    #sent = new Map<Client, Map<string, string>>();
+    #soon: NodeJS.Timeout | undefined;
+    #saving: Promise<void> = Promise.resolve();
+
+    override async onCreate({ code }: { readonly code: string }): Promise<void> {
+      this.roomId = code;
+      await this.setPrivate(true);
+      const text = await store.load(code);
+      if (text === null) throw new ServerError(404, 'There is no class with this code.');
+      this.#sitting = readSnapshot(book, text);
+      this.#spread();
+      this.onMessage('do', (client, message: unknown) => this.#hear(client, message));
+      this.onMessage('forget', (client) => this.#forget(client));
+      this.onMessage('*', (client) => client.leave(CLOSED.unruly));
+    }
+
+    override async onJoin(client: Client, options: { readonly as: 'student' | 'desk' | 'wall'; readonly bearer?: string }): Promise<void> {
+      const who = options.as === 'student' ? await this.#sit(client, options.bearer) : this.#admit(options.as, options.bearer);
+      if (who.as === 'student') for (const [other, one] of this.#whose) if (one.as === 'student' && one.seat === who.seat) other.leave(CLOSED.elsewhere);
+      this.#whose.set(client, who);
+      this.#sent.set(client, new Map());
+      this.#hand(client);
+      this.#announce();
+    }
+
+    override onLeave(client: Client): void {
+      this.#whose.delete(client);
+      this.#sent.delete(client);
+      this.#announce();
+    }
+
+    override async onDispose(): Promise<void> {
+      clearTimeout(this.#soon);
+      await this.#saving;
+    }
+
+    /** Whoever breaks a rule of the game is told so; a fault of ours is ours to log, and the class goes on. */
+    override onUncaughtException(error: Error): void {
+      console.error(error);
+    }
+
+    #admit(as: 'desk' | 'wall', bearer = ''): Who {
+      const { key, wall } = this.#sitting.room;
+      if (hashOf(bearer) !== (as === 'desk' ? key : wall)) throw new ServerError(403, 'This is not the key of this class.');
+      return as === 'desk' ? { as } : { as };
+    }
+
+    /** The seat a bearer belongs to; a new one for who has none. */
+    async #sit(client: Client, bearer: string | undefined): Promise<Who> {
+      const { room } = this.#sitting;
+      if (bearer !== undefined) {
+        const seat = room.seats.find(({ hash }) => hash === hashOf(bearer));
+        if (seat === undefined) throw new ServerError(403, 'This seat has been given up.');
+        return { as: 'student', seat: seat.id };
+      }
+      const minted = mintBearer();
+      const id = mintId();
+      try {
+        this.#sitting = { ...this.#sitting, room: seatNew(props, room, { id, hash: hashOf(minted), lot: mintLot() }) };
+      } catch (error) {
+        throw new ServerError(409, error instanceof Refusal ? error.message : 'No seat could be found.');
+      }
+      await this.#save();
+      client.send('seat', { bearer: minted });
+      return { as: 'student', seat: id };
+    }
+
+    #hear(client: Client, message: unknown): void {
+      const who = this.#whose.get(client);
+      if (who === undefined || who.as === 'wall') return client.leave(CLOSED.unruly);
+      try {
+        this.#sitting = who.as === 'desk' ? this.#teacher(message) : this.#student(who.seat, message);
+      } catch (error) {
+        if (!(error instanceof Refusal)) console.error(error);
+        client.send('refused', { sentence: error instanceof Refusal ? error.message : 'That could not be done; nothing has changed.' });
+        return;
+      }
+      void this.#save();
+      this.#announce();
+    }
+
+    #teacher(message: unknown): Sitting {
+      const { success, output } = v.safeParse(teacherDeed, message);
+      if (!success) throw new Refusal('The server does not understand this: is the page of another version?');
+      return teacherDoes(book, props, this.#sitting, output, Date.now());
+    }
+
+    #student(id: string, message: unknown): Sitting {
+      const seat = this.#seat(id);
+      const { success, output } = v.safeParse(studentDeed, message);
+      if (!success || seat === undefined) throw new Refusal('The server does not understand this: load the page again.');
+      return studentDoes(book, props, this.#sitting, seat, output);
+    }
+
+    #seat(id: string): Seat | undefined {
+      return this.#sitting.room.seats.find((seat) => seat.id === id);
+    }
+
+    #forget(client: Client): void {
+      if (this.#whose.get(client)?.as !== 'desk') return client.leave(CLOSED.unruly);
+      this.#saving = this.#saving.then(() => store.remove(this.roomId));
+      void this.#saving.then(() => this.disconnect(CLOSED.forgotten));
+    }
+
+    /** Written through, in order: a vote that was answered is kept even when the process is killed. */
+    #save(): Promise<void> {
+      const { code, until } = this.#sitting.room;
+      const text = writeSnapshot(this.#sitting);
+      this.#saving = this.#saving.then(() => store.save(code, text, until)).catch((error: unknown) => console.error('a class could not be kept', error));
+      return this.#saving;
+    }
+
+    #announce(): void {
+      this.#soon ??= setTimeout(() => void this.#tell(), TOGETHER);
+    }
+
+    async #tell(): Promise<void> {
+      await this.#saving;
+      this.#soon = undefined;
+      this.#spread();
+      this.broadcastPatch();
+      for (const [client, who] of this.#whose) {
+        if (who.as === 'student' && this.#seat(who.seat) === undefined) client.leave(CLOSED.removed);
+        else this.#hand(client);
+      }
+    }
+
+    #spread(): void {
+      this.state.hall = JSON.stringify({ ...hallOf(book, this.#sitting), now: Date.now() });
+    }
+
+    /** Hands a connection those of its papers that have changed. */
+    #hand(client: Client): void {
+      const sent = this.#sent.get(client);
+      if (sent === undefined) return;
+      const changed: Record<string, unknown> = {};
+      for (const [name, paper] of Object.entries(this.#papers(client))) {
+        const text = JSON.stringify(paper);
+        const mark = hash('sha1', text, 'base64');
+        if (sent.get(name) === mark) continue;
+        sent.set(name, mark);
+        changed[name] = paper;
+      }
+      const text = JSON.stringify(changed);
+      if (text !== '{}') client.send('papers', text.length > LONG ? deflateRawSync(text) : text);
+    }
+
+    #papers(client: Client): object {
+      const who = this.#whose.get(client);
+      if (who?.as === 'desk') return { ...deskPapers(book, props, this.#sitting), here: this.#here() };
+      if (who?.as === 'wall') return wallPapers(book, props, this.#sitting);
+      const seat = who === undefined ? undefined : this.#seat(who.seat);
+      return seat === undefined ? {} : studentPapers(book, props, this.#sitting, seat);
+    }
+
+    /** The seats whose pages are connected. */
+    #here(): string[] {
+      return [...this.#whose.values()].flatMap((who) => (who.as === 'student' ? [who.seat] : []));
+    }
+  };
+}
