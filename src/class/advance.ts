@@ -1,7 +1,7 @@
 import { roundOf, type Book } from '../core/book.ts';
 import type { Ask, Run } from '../core/run.ts';
 import { SIDES, type Side } from '../core/sides.ts';
-import { dealOne, Refusal, settle, start, step } from '../core/step.ts';
+import { dealOne, open, Refusal, settle, start, step } from '../core/step.ts';
 import { draw } from '../core/temper.ts';
 import { openQuestions, outcome, sums, visitorsTo, type Open, type Props } from './ballot.ts';
 import { voters, type Classroom, type Count, type Sitting } from './classroom.ts';
@@ -40,6 +40,11 @@ function goOn(book: Book, props: Props, sitting: Sitting): Sitting {
     case 'debrief':
       throw new Refusal('The night is over.');
   }
+}
+
+/** The run of a class in which nobody has decided anything: what is there before the night begins, too. */
+export function openRun(book: Book, { log }: Pick<Classroom, 'log'>): Run {
+  return open(book, { ...log, decisions: [] });
 }
 
 /** The night begins: the sides that somebody sits with are played, the program plays the others. */

@@ -34,7 +34,8 @@ export interface Finding {
 export interface Split {
   readonly minority: string;
   readonly side: Side;
-  readonly round: string;
+  /** Index of the round from which it goes its own way. */
+  readonly from: number;
   readonly seats: readonly string[];
 }
 
@@ -94,11 +95,11 @@ export interface Sitting {
 /** The seats of a side that still vote with it. */
 export function voters({ room }: Sitting, side: Side): Seat[] {
   const first = room.plan.merged.find(([, second]) => second === side)?.[0] ?? side;
-  const gone = new Set(room.splits.filter((split) => split.side === first).flatMap(({ seats }) => seats));
+  const gone = new Set(room.splits.filter((split) => split.side === first && split.from <= room.round).flatMap(({ seats }) => seats));
   return room.seats.filter(({ id, bench, approved }) => bench === first && approved && !gone.has(id));
 }
 
-/** The minority a seat belongs to since it was outvoted. */
-export function splitOf({ splits }: Classroom, seat: string): Split | undefined {
-  return splits.find(({ seats }) => seats.includes(seat));
+/** The minority a seat belongs to, now that it goes its own way. */
+export function splitOf({ splits, round }: Pick<Classroom, 'splits' | 'round'>, seat: string): Split | undefined {
+  return splits.find(({ seats, from }) => from <= round && seats.includes(seat));
 }

@@ -13,12 +13,11 @@ import { cardOf, chairOf, type Card, type Seat } from './seat.ts';
 export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: Seat): StudentPapers {
   const { room, run } = sitting;
   const split = splitOf(room, seat.id);
-  const minority = props.minorities.find(({ id }) => id === split?.minority);
+  const apart = props.minorities.find(({ id, round }) => id === split?.minority && round === roundAt(book, room).id);
   const own = isSide(seat.bench) ? sidesOf(room.plan, seat.bench) : [];
   const sides = own.filter((side) => run.log.sides.includes(side));
   const night = seat.approved && !['lobby', 'expect', 'debrief'].includes(room.phase);
   const open = night ? openQuestions(book, props, sitting).filter((one) => one.voters.includes(seat.id)) : [];
-  const apart = minority !== undefined && isApart(book, room, minority) ? minority : undefined;
   const card = seat.approved ? cardOf(props.deck, seat) : null;
   const votes = Object.fromEntries(open.flatMap(({ id }) => { const vote = room.ballots[id]?.[seat.id]; return vote === undefined ? [] : [[id, vote]]; }));
   const { id, nickname, bench, approved, nth, before, after } = seat;
@@ -37,16 +36,8 @@ export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: 
 }
 
 /** The card as the student sees it: whose arguments they carry is the game’s affair. */
-function withoutVoice(card: Card): Omit<Card, 'voice'> {
-  const { voice, ...rest } = card;
-  return voice.length >= 0 ? rest : rest;
-}
-
-/** Whether a minority's scene is what its seats live in now. */
-function isApart(book: Book, room: Classroom, { round, voted }: Minority): boolean {
-  const { id } = roundAt(book, room);
-  if (id !== round) return false;
-  return voted !== undefined && voted !== round ? true : ['seal', 'clock', 'record'].includes(room.phase);
+function withoutVoice({ voice, ...card }: Card): Omit<Card, 'voice'> {
+  return card;
 }
 
 function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: Minority | undefined): StudentPapers['brief'] {

@@ -10,7 +10,7 @@ import { cardOf, OPINIONS, type Bench, type Opinion } from './seat.ts';
 /** Everything, for the teacher. */
 export function deskPapers(book: Book, props: Props, sitting: Sitting): DeskPapers {
   const { room, run } = sitting;
-  const seats = room.seats.map(({ hash: _, ...seat }) => seat);
+  const seats = room.seats.map(({ hash, ...seat }) => seat);
   const open = openQuestions(book, props, sitting);
   const begun = room.phase !== 'lobby' && room.phase !== 'expect';
   return {
@@ -53,7 +53,7 @@ function wallBeats(book: Book, room: Classroom, run: Run): Beat[] {
 }
 
 /** A beat without the decisions behind it. */
-function bare({ opens: _, ...beat }: Beat): Beat {
+function bare({ opens, ...beat }: Beat): Beat {
   return { ...beat, because: [] };
 }
 
@@ -62,7 +62,8 @@ function minoritiesTold({ minorities }: Props, room: Classroom, round: string): 
     const one = minorities.find(({ id }) => id === minority);
     const count = room.counts.findLast(({ question }) => question === `minority:${minority}`);
     const result = one?.options.find(({ id }) => id === count?.option);
-    return one === undefined || one.round !== round || result === undefined ? [] : [{ title: one.title, seats: seats.length, told: result.told }];
+    if (one?.round !== round || result === undefined) return [];
+    return [{ title: one.title, seats: seats.length, told: result.told }];
   });
 }
 
@@ -70,7 +71,7 @@ function minoritiesTold({ minorities }: Props, room: Classroom, round: string): 
 export function debriefOf(book: Book, { deck }: Props, { room, run }: Sitting): Debrief {
   const of = (part: Beat['part']) => run.beats.filter((beat) => beat.part === part);
   const taken = new Map(run.taken.map((one): [string, Taken] => [causeOf(one), one]));
-  const because = (beat: number | undefined) => (beat === undefined ? [] : run.beats[beat]?.because ?? []).flatMap((cause) => { const one = taken.get(cause); return one === undefined ? [] : [{ side: one.side, text: one.text }]; });
+  const because = (beat: number | undefined) => (run.beats[beat ?? -1]?.because ?? []).flatMap((cause) => { const one = taken.get(cause); return one === undefined ? [] : [{ side: one.side, text: one.text }]; });
   const opinions = (when: 'before' | 'after') => Object.fromEntries(OPINIONS.map((opinion) => [opinion, room.seats.filter((seat) => seat[when] === opinion).length])) as Record<Opinion, number>;
   return {
     rounds: book.rounds.filter(({ id }) => roundIds(book, room).includes(id)),

@@ -200,6 +200,11 @@ function tell(book: Book, run: Run, turn: Turn): { run: Run; choices: Telling['c
   return { run: { ...run, ink: telling.state, world: telling.world, beats }, choices: telling.choices };
 }
 
+/** Whether a courier was turned away by those he came to. */
+function isRefused({ taken }: Run, { round, side, ask, option }: Decision): boolean {
+  return ask === 'courier' && taken.some((one) => one.ask === 'refusal' && one.round === round && one.side === side && one.option === option);
+}
+
 const ROOM: readonly Beat['part'][] = ['brief', 'reply'];
 
 /** Told when the last round's clock has run. */
@@ -222,7 +227,7 @@ function beat(book: Book, run: Run, turn: Turn, line: Line, before: readonly Bea
     ...(line.speaker === undefined ? {} : { speaker: line.speaker }),
     at: at ?? last?.at ?? (AFTER.includes(turn.part) ? round.to : round.from),
     otherwise,
-    because: because.filter((cause) => run.taken.some((taken) => causeOf(taken) === cause)),
+    because: because.filter((cause) => run.taken.some((taken) => causeOf(taken) === cause && !isRefused(run, taken))),
     src,
     changes: line.changes,
     reaches: mine === undefined ? SIDES.filter((side) => reaches === undefined || reaches.all || reaches.sides.includes(side) || (reaches.wires && line.wires.includes(side))) : [mine],

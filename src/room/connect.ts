@@ -48,15 +48,21 @@ export function connect<Papers>(party: Party<Papers>): Line {
     try {
       response = await fetch('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: party.as, code: party.code, ...(bearer === null ? {} : { bearer }) }) });
     } catch {
-      return again();
+      again();
+      return;
     }
-    if (response.status === 429 || response.status >= 500) return again();
-    if (!response.ok) return turnedAway(((await response.json().catch(() => ({}))) as { sentence?: string }).sentence ?? '');
+    if (!response.ok) {
+      if (response.status === 429 || response.status >= 500) again();
+      else turnedAway(await sentenceOf(response));
+      return;
+    }
     try {
-      room = await new Client(location.origin).consumeSeatReservation(await response.json() as Parameters<Client['consumeSeatReservation']>[0]);
+      room = await new Client(location.origin).consumeSeatReservation((await response.json()) as Parameters<Client['consumeSeatReservation']>[0]);
     } catch (error) {
-      const code = (error as { code?: number }).code ?? 0;
-      return [403, 404, 409].includes(code) ? turnedAway(error instanceof Error ? error.message : '') : again();
+      const refused = [403, 404, 409].includes((error as { code?: number }).code ?? 0);
+      if (refused && error instanceof Error) turnedAway(error.message);
+      else again();
+      return;
     }
     listen(room);
   }
@@ -112,4 +118,9 @@ export function connect<Papers>(party: Party<Papers>): Line {
       void room?.leave();
     },
   };
+}
+
+async function sentenceOf(response: Response): Promise<string> {
+  const { sentence = '' } = (await response.json().catch(() => ({}))) as { readonly sentence?: string };
+  return sentence;
 }

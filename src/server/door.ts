@@ -4,11 +4,11 @@ import express, { type Express, type Request, type Response } from 'express';
 import * as v from 'valibot';
 import { openClass } from '../class/deed.ts';
 import { asking, coming, opening } from '../class/wire.ts';
-import { csvOf, logOf, reportOf } from './account.ts';
+import { csvOf, logOf, reportOf, type Account } from './account.ts';
 import type { House } from './classroom-room.ts';
 import { countFailures } from './failures.ts';
 import { hashOf, mintBearer, mintCode, mintLot } from './secret.ts';
-import { readSnapshot, SnapshotFault } from './snapshot.ts';
+import { readSnapshot } from './snapshot.ts';
 
 export interface Door {
   /** Folder of the built pages. */
@@ -39,9 +39,9 @@ export function doorOf(house: House, door: Door): Express {
     next();
   });
   app.use(express.json({ limit: 4096, strict: true }));
-  app.post('/api/class', (request, response) => void openOne(request, response));
-  app.post('/api/join', (request, response) => void comeIn(request, response));
-  app.post('/api/account', (request, response) => void account(request, response));
+  app.post('/api/class', answered(openOne));
+  app.post('/api/join', answered(comeIn));
+  app.post('/api/account', answered(account));
   app.get('/api/here', (_, response) => void response.json({ here: true, addresses: door.addresses }));
   for (const page of ['desk', 'wall', 'student', 'check']) app.get(page === 'student' ? '/' : `/${page}`, (_, response) => response.set('cache-control', 'no-cache').sendFile(path.join(door.pages, page, 'index.html')));
   app.use('/assets', express.static(path.join(door.pages, 'assets'), { immutable: true, maxAge: '365d', index: false }));
@@ -51,19 +51,33 @@ export function doorOf(house: House, door: Door): Express {
     else refuse(response, error.status ?? 500, 'That could not be read.');
   });
 
-  async function openOne(request: Request, response: Response): Promise<void> {
+  /** Answers a request by what the handler gives, or by why it turns it away; whoever has failed too often is not heard. */
+  function answered(handler: (request: Request) => Promise<object | Account>) {
+    return (request: Request, response: Response): void => {
+      const heard = failures.may(addressOf(request)) ? handler(request) : Promise.reject(new Turned(429, 'Too many tries: wait a minute.'));
+      heard.then(
+        (reply) => {
+          if ('body' in reply) response.type(reply.type).send(reply.body);
+          else response.json(reply);
+        },
+        (error: unknown) => {
+          if (error instanceof Turned && (error.status === 403 || error.status === 404)) failures.failed(addressOf(request));
+          refuse(response, error instanceof Turned ? error.status : 409, error instanceof Error ? error.message : 'That could not be done.');
+        },
+      );
+    };
+  }
+
+  async function openOne(request: Request): Promise<object> {
     const asked = v.safeParse(opening, request.body);
-    const allowed = door.word === undefined ? isLocal(request) : asked.success && asked.output.word !== undefined && hashOf(asked.output.word) === hashOf(door.word);
-    if (!failures.may(addressOf(request))) return refuse(response, 429, 'Too many tries: wait a minute.');
-    if (!allowed) {
-      failures.failed(addressOf(request));
-      return refuse(response, 403, door.word === undefined ? 'A class is opened at the teacher’s own machine.' : 'A class is opened with the word of this server.');
-    }
-    if (!asked.success) return refuse(response, 400, 'This is no plan for a class.');
+    const word = asked.success ? asked.output.word : undefined;
+    if (door.word === undefined && !isLocal(request)) throw new Turned(403, 'A class is opened at the teacher’s own machine.');
+    if (door.word !== undefined && hashOf(word ?? '') !== hashOf(door.word)) throw new Turned(403, 'A class is opened with the word of this server.');
+    if (!asked.success) throw new Turned(400, 'This is no plan for a class.');
     const [key, wall, now] = [mintBearer(), mintBearer(), Date.now()];
     const room = openClass(house.book, { code: await freeCode(), made: now, until: now + door.hours * 3_600_000, key: hashOf(key), wall: hashOf(wall), plan: asked.output.plan, seed: mintLot() });
     await house.store.save(room.code, JSON.stringify(room), room.until);
-    response.json({ code: room.code, key, wall, addresses: door.addresses });
+    return { code: room.code, key, wall, addresses: door.addresses };
   }
 
   async function freeCode(): Promise<string> {
@@ -71,32 +85,29 @@ export function doorOf(house: House, door: Door): Express {
     return (await house.store.load(code)) === null ? code : freeCode();
   }
 
-  async function comeIn(request: Request, response: Response): Promise<void> {
-    const address = addressOf(request);
+  async function comeIn(request: Request): Promise<object> {
     const asked = v.safeParse(coming, request.body);
-    if (!failures.may(address)) return refuse(response, 429, 'Too many tries: wait a minute.');
-    if (!asked.success) return refuse(response, 400, 'This is no code of a class.');
+    if (!asked.success) throw new Turned(400, 'This is no code of a class.');
     const { code, ...options } = asked.output;
-    const queue = `${address} ${code}`;
-    if ((pending.get(queue) ?? 0) >= PENDING) return refuse(response, 429, 'Many are at the door: it will open in a moment.');
-    try {
-      const reservation = await reserve(code, options);
-      if (reservation === null) {
-        failures.failed(address);
-        return refuse(response, 404, 'There is no class with this code.');
-      }
-      pending.set(queue, (pending.get(queue) ?? 0) + 1);
-      setTimeout(() => { const left = (pending.get(queue) ?? 1) - 1; if (left > 0) pending.set(queue, left); else pending.delete(queue); }, RESERVED).unref();
-      response.json(reservation);
-    } catch (error) {
-      refuse(response, 409, error instanceof Error ? error.message : 'The class could not be opened.');
-    }
+    const queue = `${addressOf(request)} ${code}`;
+    const waiting = (by: number): number => {
+      const now = (pending.get(queue) ?? 0) + by;
+      if (now > 0) pending.set(queue, now);
+      else pending.delete(queue);
+      return now;
+    };
+    if (waiting(0) >= PENDING) throw new Turned(429, 'Many are at the door: it will open in a moment.');
+    const reservation = await reserve(code, options);
+    if (reservation === null) throw new Turned(404, 'There is no class with this code.');
+    waiting(1);
+    setTimeout(() => waiting(-1), RESERVED).unref();
+    return reservation;
   }
 
   /** A place in the room of a class, which is opened from its snapshot when no process has it; null when there is no such class. */
   async function reserve(code: string, options: object, tries = 3): Promise<matchMaker.ISeatReservation | null> {
-    let row = await matchMaker.getRoomById(code) as Awaited<ReturnType<typeof matchMaker.getRoomById>> | undefined;
-    if (row === undefined || row === null) {
+    let row = await roomNow(code);
+    if (row === null) {
       const text = await house.store.load(code);
       if (text === null) return null;
       readSnapshot(house.book, text);
@@ -111,26 +122,31 @@ export function doorOf(house: House, door: Door): Express {
     }
   }
 
-  async function account(request: Request, response: Response): Promise<void> {
+  /** The room that has the class now, in whatever process. */
+  async function roomNow(code: string): Promise<Awaited<ReturnType<typeof matchMaker.getRoomById>> | null> {
+    return ((await matchMaker.getRoomById(code)) as Awaited<ReturnType<typeof matchMaker.getRoomById>> | undefined) ?? null;
+  }
+
+  async function account(request: Request): Promise<Account> {
     const asked = v.safeParse(asking, request.body);
-    if (!failures.may(addressOf(request))) return refuse(response, 429, 'Too many tries: wait a minute.');
-    if (!asked.success) return refuse(response, 400, 'This is no code of a class.');
+    if (!asked.success) throw new Turned(400, 'This is no code of a class.');
     const { code, key, what } = asked.output;
     const text = await house.store.load(code);
-    try {
-      const sitting = text === null ? null : readSnapshot(house.book, text);
-      if (sitting === null || hashOf(key) !== sitting.room.key) {
-        failures.failed(addressOf(request));
-        return refuse(response, 403, 'This is not the key of this class.');
-      }
-      const { body, type } = what === 'csv' ? csvOf(house.book, sitting) : what === 'log' ? logOf(sitting) : reportOf(house.book, house.props, sitting);
-      response.type(type).send(body);
-    } catch (error) {
-      refuse(response, 409, error instanceof SnapshotFault ? error.message : 'The account could not be made.');
-    }
+    const sitting = text === null ? null : readSnapshot(house.book, text);
+    if (sitting?.room.key !== hashOf(key)) throw new Turned(403, 'This is not the key of this class.');
+    return what === 'csv' ? csvOf(house.book, sitting) : what === 'log' ? logOf(sitting) : reportOf(house.book, house.props, sitting);
   }
 
   return app;
+}
+
+/** Turned away at the door, with a sentence; a wrong code, key or word counts as a failure. */
+class Turned extends Error {
+  readonly status: number;
+  constructor(status: number, sentence: string) {
+    super(sentence);
+    this.status = status;
+  }
 }
 
 function refuse(response: Response, status: number, sentence: string): void {

@@ -25,15 +25,24 @@ export function fileStore(folder: string): Store {
   const drop = db.prepare('delete from class where code = ?');
   const old = db.prepare('delete from class where until < ?');
   return {
-    save: (code, text, until) => Promise.resolve(void put.run(code, text, until)),
+    save: (code, text, until) => {
+      put.run(code, text, until);
+      return Promise.resolve();
+    },
     load: (code) => Promise.resolve((get.get(code) as { body: string } | undefined)?.body ?? null),
     remove: (code) => {
       drop.run(code);
       db.exec('pragma wal_checkpoint(truncate)');
       return Promise.resolve();
     },
-    sweep: (now) => Promise.resolve(void old.run(now)),
-    close: () => Promise.resolve(db.close()),
+    sweep: (now) => {
+      old.run(now);
+      return Promise.resolve();
+    },
+    close: () => {
+      db.close();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -42,10 +51,16 @@ export function redisStore(url: string): Store {
   const redis = new Redis(url);
   const key = (code: string) => `ten-days:class:${code}`;
   return {
-    save: async (code, text, until) => void (await redis.set(key(code), text, 'PXAT', until)),
+    async save(code, text, until) {
+      await redis.set(key(code), text, 'PXAT', until);
+    },
     load: (code) => redis.get(key(code)),
-    remove: async (code) => void (await redis.del(key(code))),
+    async remove(code) {
+      await redis.del(key(code));
+    },
     sweep: () => Promise.resolve(),
-    close: async () => void (await redis.quit()),
+    async close() {
+      await redis.quit();
+    },
   };
 }
