@@ -167,12 +167,13 @@ export function roomOf({ book, props, store }: House): new () => Room {
     async #tell(): Promise<void> {
       await this.#saving;
       this.#soon = undefined;
-      this.#spread();
-      this.broadcastPatch();
+      // Papers first: when the hall says that a phase has begun, everybody has what it needs in hand.
       for (const [client, who] of this.#whose) {
         if (who.as === 'student' && this.#seat(who.seat) === undefined) client.leave(CLOSED.removed);
         else this.#hand(client);
       }
+      this.#spread();
+      this.broadcastPatch();
     }
 
     #spread(): void {
