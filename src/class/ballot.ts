@@ -17,7 +17,7 @@ export interface Props {
 export interface Open {
   readonly id: QuestionId;
   readonly voters: readonly string[];
-  readonly options: readonly Pick<Option, 'id' | 'text' | 'locked'>[];
+  readonly options: readonly (Pick<Option, 'id' | 'text' | 'locked'> & Partial<Pick<Option, 'for' | 'against'>>)[];
 }
 
 /** Every question the class votes on in the phase it is in; none outside of a ballot. */

@@ -2,7 +2,7 @@ import type { Beat } from '../core/beat.ts';
 import type { Book, Round } from '../core/book.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Comparison } from '../core/record.ts';
-import type { Run } from '../core/run.ts';
+import type { Option, Run } from '../core/run.ts';
 import { isSide, SIDES, type Side } from '../core/sides.ts';
 import type { World } from '../core/story.ts';
 import { shuffle } from '../core/temper.ts';
@@ -124,22 +124,27 @@ export function briefOf(book: Book, { room, run }: Sitting, side: Side): Told[] 
   return seen(book, run, side).beats.filter(({ round, part }) => round === id && (part === 'brief' || part === 'reply')).map(told);
 }
 
-/** A question as it is put to somebody: the options in the run’s own shuffled order, with the arguments that fit the card. */
+/** A question as it is put to somebody: the options in the run’s own shuffled order, with the arguments of the first on the card who speaks to it. */
 export function ballotOf({ room }: Sitting, { id, options }: Open, card: Card | null, { minorities }: Props): Ballot {
   const minority = id.startsWith('minority:') ? minorities.find((one) => `minority:${one.id}` === id) : undefined;
   if (minority !== undefined) return { id, kind: 'minority', ask: minority.question, options: minority.options.map(({ id: option, text }) => ({ id: option, text })) };
   if (!isSide(id)) return { id, kind: 'group', options };
   const shuffled = shuffle(room.log.seed, String(room.round), id, options);
-  return { id, kind: room.phase === 'vote' ? 'order' : 'contingency', options: shuffled.map((option) => advised(option, card)) };
+  const heard = new Set(options.flatMap(arguers).map(({ who }) => who));
+  const voice = card === null ? null : card.voice.find((one) => heard.has(one)) ?? '';
+  return { id, kind: room.phase === 'vote' ? 'order' : 'contingency', options: shuffled.map((option) => advised(option, voice)) };
 }
 
-/** An option with the arguments that fit the student's role: those of the first on the card who speaks to it. */
-function advised(option: { readonly id: string; readonly text: string; readonly locked?: string; readonly for?: { person: string; words: string }; readonly against?: { person: string; words: string } }, card: Card | null): Advised {
+/** Those who argue for or against an option. */
+function arguers(option: Partial<Pick<Option, 'for' | 'against'>>): { readonly who: string; readonly pro: boolean; readonly words: string }[] {
+  const { for: pro, against } = option;
+  return [...(pro === undefined ? [] : [{ who: pro.person, pro: true, words: pro.words }]), ...(against === undefined ? [] : [{ who: against.person, pro: false, words: against.words }])];
+}
+
+/** An option with what one voice says to it; with what everybody says when no voice is named. */
+function advised(option: Open['options'][number], voice: string | null): Advised {
   const { id, text, locked } = option;
-  const says = [
-    ...(option.for === undefined ? [] : [{ who: option.for.person, pro: true, words: option.for.words }]),
-    ...(option.against === undefined ? [] : [{ who: option.against.person, pro: false, words: option.against.words }]),
-  ].filter(({ who }) => card === null || card.voice.includes(who));
+  const says = arguers(option).filter(({ who }) => voice === null || who === voice);
   return { id, text, ...(locked === undefined ? {} : { locked }), ...(says.length === 0 ? {} : { says }) };
 }
 
