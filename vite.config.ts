@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts', 'tests/saves/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/page/**/*.test.ts', 'tests/walk/**/*.test.ts', 'tests/class/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', hookTimeout: 120_000, include: ['tests/*.test.ts', 'tests/core/**/*.test.ts', 'tests/saves/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/page/**/*.test.ts', 'tests/walk/**/*.test.ts', 'tests/class/**/*.test.ts'] } },
       { extends: true, test: { name: 'class', include: ['tests/server/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: 'story', include: ['tests/story/**/*.test.ts'], testTimeout: 1_500_000 } },
     ],

@@ -34,7 +34,8 @@ export function seeToChromium(): string {
   throw new Error('The browser tests need Chromium, Chrome or Edge: install one (on Debian: apt-get install chromium), or set CHROMIUM to its path.');
 }
 
-function isDebian(): boolean {
+/** Whether this is Debian, or of its kind. */
+export function isDebian(): boolean {
   return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
