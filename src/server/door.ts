@@ -8,7 +8,7 @@ import { csvOf, logOf, reportOf, type Account } from './account.ts';
 import type { House } from './classroom-room.ts';
 import { countFailures } from './failures.ts';
 import { hashOf, mintBearer, mintCode, mintLot } from './secret.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSnapshot, roomIn } from './snapshot.ts';
 
 export interface Door {
   /** Folder of the built pages. */
@@ -51,28 +51,38 @@ export function doorOf(house: House, door: Door): Express {
     else refuse(response, error.status ?? 500, 'That could not be read.');
   });
 
-  /** Answers a request by what the handler gives, or by why it turns it away; whoever has failed too often is not heard. */
+  /** Answers a request by what the handler gives, or by why it turns it away. */
   function answered(handler: (request: Request) => Promise<object | Account>) {
     return (request: Request, response: Response): void => {
-      const heard = failures.may(addressOf(request)) ? handler(request) : Promise.reject(new Turned(429, 'Too many tries: wait a minute.'));
-      heard.then(
+      handler(request).then(
         (reply) => {
           if ('body' in reply) response.type(reply.type).send(reply.body);
           else response.json(reply);
         },
-        (error: unknown) => {
-          if (error instanceof Turned && (error.status === 403 || error.status === 404)) failures.failed(addressOf(request));
-          refuse(response, error instanceof Turned ? error.status : 409, error instanceof Error ? error.message : 'That could not be done.');
-        },
+        (error: unknown) => refuse(response, error instanceof Turned ? error.status : 409, error instanceof Error ? error.message : 'That could not be done.'),
       );
     };
+  }
+
+  /**
+   * A guess that was wrong. Whoever guesses too often is not told any more whether it was: but whoever has a bearer, a key
+   * or the word is never kept out by others’ guesses, though a whole school may stand behind one address.
+   */
+  function wrong(request: Request, status: number, sentence: string): Turned {
+    listened(request);
+    failures.failed(addressOf(request));
+    return new Turned(status, sentence);
+  }
+
+  function listened(request: Request): void {
+    if (!failures.may(addressOf(request))) throw new Turned(429, 'Too many tries: wait a minute.');
   }
 
   async function openOne(request: Request): Promise<object> {
     const asked = v.safeParse(opening, request.body);
     const word = asked.success ? asked.output.word : undefined;
-    if (door.word === undefined && !isLocal(request)) throw new Turned(403, 'A class is opened at the teacher’s own machine.');
-    if (door.word !== undefined && hashOf(word ?? '') !== hashOf(door.word)) throw new Turned(403, 'A class is opened with the word of this server.');
+    if (door.word === undefined && !isLocal(request)) throw wrong(request, 403, 'A class is opened at the teacher’s own machine.');
+    if (door.word !== undefined && hashOf(word ?? '') !== hashOf(door.word)) throw wrong(request, 403, 'A class is opened with the word of this server.');
     if (!asked.success) throw new Turned(400, 'This is no plan for a class.');
     const [key, wall, now] = [mintBearer(), mintBearer(), Date.now()];
     const room = openClass(house.book, { code: await freeCode(), made: now, until: now + door.hours * 3_600_000, key: hashOf(key), wall: hashOf(wall), plan: asked.output.plan, seed: mintLot() });
@@ -96,20 +106,21 @@ export function doorOf(house: House, door: Door): Express {
       else pending.delete(queue);
       return now;
     };
-    if (waiting(0) >= PENDING) throw new Turned(429, 'Many are at the door: it will open in a moment.');
-    const reservation = await reserve(code, options);
-    if (reservation === null) throw new Turned(404, 'There is no class with this code.');
+    const text = await house.store.load(code);
+    if (options.bearer === undefined) listened(request);
+    if (text === null) throw wrong(request, 404, 'There is no class with this code.');
+    if (options.bearer !== undefined && !opens(text, options.as, options.bearer)) throw wrong(request, 403, options.as === 'student' ? 'This seat has been given up.' : 'This is not the key of this class.');
+    if (options.bearer === undefined && waiting(0) >= PENDING) throw new Turned(429, 'Many are at the door: it will open in a moment.');
+    const reservation = await reserve(code, text, options);
     waiting(1);
     setTimeout(() => waiting(-1), RESERVED).unref();
     return reservation;
   }
 
-  /** A place in the room of a class, which is opened from its snapshot when no process has it; null when there is no such class. */
-  async function reserve(code: string, options: object, tries = 3): Promise<matchMaker.ISeatReservation | null> {
+  /** A place in the room of a class, which is opened from its snapshot when no process has it. */
+  async function reserve(code: string, text: string, options: object, tries = 3): Promise<matchMaker.ISeatReservation> {
     let row = await roomNow(code);
     if (row === null) {
-      const text = await house.store.load(code);
-      if (text === null) return null;
       readSnapshot(house.book, text);
       row = await matchMaker.createRoom('class', { code });
     }
@@ -118,7 +129,7 @@ export function doorOf(house: House, door: Door): Express {
     } catch (error) {
       if (tries === 0) throw error;
       await new Promise((soon) => setTimeout(soon, 200)); // it was closing, or its process is gone
-      return reserve(code, options, tries - 1);
+      return reserve(code, text, options, tries - 1);
     }
   }
 
@@ -133,14 +144,21 @@ export function doorOf(house: House, door: Door): Express {
     const { code, key, what } = asked.output;
     const text = await house.store.load(code);
     const sitting = text === null ? null : readSnapshot(house.book, text);
-    if (sitting?.room.key !== hashOf(key)) throw new Turned(403, 'This is not the key of this class.');
+    if (sitting?.room.key !== hashOf(key)) throw wrong(request, 403, 'This is not the key of this class.');
     return what === 'csv' ? csvOf(house.book, sitting) : what === 'log' ? logOf(sitting) : reportOf(house.book, house.props, sitting);
   }
 
   return app;
 }
 
-/** Turned away at the door, with a sentence; a wrong code, key or word counts as a failure. */
+/** Whether a bearer opens a class: a seat’s, the teacher’s key, the projector’s. */
+function opens(text: string, as: 'student' | 'desk' | 'wall', bearer: string): boolean {
+  const room = roomIn(text);
+  const hash = hashOf(bearer);
+  return as === 'desk' ? room.key === hash : as === 'wall' ? room.wall === hash : room.seats.some((seat) => seat.hash === hash);
+}
+
+/** Turned away at the door, with a sentence. */
 class Turned extends Error {
   readonly status: number;
   constructor(status: number, sentence: string) {

@@ -10,7 +10,7 @@ const shape = v.looseObject({ version: v.number(), code: v.string(), log: v.loos
 
 /** A class from its snapshot, the run told anew from its log. Throws a SnapshotFault when it is of another version or another story. */
 export function readSnapshot(book: Book, text: string): Sitting {
-  const room = parse(text);
+  const room = roomIn(text);
   if ((room.version as number) !== 1) throw new SnapshotFault(`This class was kept by another version of the game (its form is ${String(room.version)}, this game reads 1). It is kept as it was: open it with that version.`);
   if (room.log.story !== book.fingerprint) throw new SnapshotFault('This class was played with another edition of the story. It is kept as it was: open it with the edition it was begun with.');
   const begun = room.phase !== 'lobby' && room.phase !== 'expect';
@@ -19,7 +19,8 @@ export function readSnapshot(book: Book, text: string): Sitting {
   return { room, run };
 }
 
-function parse(text: string): Classroom {
+/** What is kept of a class, as it stands. Throws a SnapshotFault when it is damaged. */
+export function roomIn(text: string): Classroom {
   try {
     const json: unknown = JSON.parse(text);
     if (!v.is(shape, json)) throw new SyntaxError('not a class');

@@ -26,15 +26,15 @@ export async function openClass(url: string, plan: Partial<Plan> = {}): Promise<
 export interface Bot<Papers> {
   readonly room: Room;
   /** The bearer of the seat, when it was minted for this bot. */
-  bearer(): string | undefined;
-  papers(): Partial<Papers>;
-  hall(): Hall | undefined;
-  refusals(): readonly string[];
+  readonly bearer: () => string | undefined;
+  readonly papers: () => Partial<Papers>;
+  readonly hall: () => Hall | undefined;
+  readonly refusals: () => readonly string[];
   /** Everything received, as it lies on the wire and, where it was compressed, as it reads. */
-  received(): string;
+  readonly received: () => string;
   /** Bytes received. */
-  bytes(): number;
-  closed(): number | undefined;
+  readonly bytes: () => number;
+  readonly closed: () => number | undefined;
   send(deed: StudentDeed | TeacherDeed): void;
   /** Resolves when `sees` is true of what this bot has; rejects after ten seconds. */
   until(sees: (bot: Bot<Papers>) => boolean): Promise<void>;
@@ -110,7 +110,9 @@ async function come<Papers>(url: string, who: object): Promise<Bot<Papers>> {
         waiting.add(look);
         look();
       }),
-    leave: async () => void (await room.leave()),
+    async leave() {
+      await room.leave();
+    },
   };
   return bot;
 }
