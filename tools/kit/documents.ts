@@ -12,7 +12,7 @@ export function documents(shelf: Shelf): Part {
     title: 'Source packet',
     lead: `${shelf.documents.length} documents of October and November 1917. Only what stands between quotation marks in the large type is the document; the rest is ours.`,
     body: `${shelf.documents.map((one, n) => document(shelf, one, n + 1)).join('\n')}
-<section class="later"><h2>What came of them</h2><p>For the teacher, or for the last ten minutes: nobody knew this at the time.</p>
+<section class="later held"><h2>What came of them</h2><p>For the teacher, or for the last ten minutes: nobody knew this at the time.</p>
 <dl>${later.map((one) => `<dt>${shelf.documents.indexOf(one) + 1}. ${escape(one.title)}</dt><dd>${inline(one.later ?? '')}</dd>`).join('\n')}</dl></section>
 <section class="later"><h2>Sources</h2><dl>${sources(shelf).map(({ short, full }) => `<dt>${escape(short)}</dt><dd>${escape(full)}</dd>`).join('\n')}</dl></section>`,
   };

@@ -33,13 +33,13 @@ function nameOf(bench: string): string {
 function card(shelf: Shelf, role: Role): string {
   const { id, name, title, who, wants, speaks, persuade, voice, secret, disputed, src, bench } = role;
   const short = src.map((one) => shelf.sources.get(one)?.short ?? one).join('; ');
-  const names = (ids: readonly string[]) => ids.map((one) => shelf.people.get(one)?.name ?? shelf.roles.find((other) => other.id === one)?.name ?? one).join(', ');
+  const names = (ids: readonly string[]) => ids.map((one) => (isSide(one) ? SIDE_NAMES[one] : (shelf.people.get(one)?.name ?? shelf.roles.find((other) => other.id === one)?.name ?? one))).join(', ');
   return `<article class="card" id="role-${escape(id)}">
 <div class="front"><p class="bench">${escape(nameOf(bench))}</p><h3>${escape(name)}</h3><p class="title">${escape(title)}</p>
 <p>${inline(who)}</p>
 ${row('In public you want', inline(wants))}
 ${row('You speak', inline(speaks))}
-${persuade.length === 0 ? '' : row('Win over', escape(names(persuade)))}
+${persuade.length === 0 ? '' : row(isSide(bench) ? 'Win over' : 'Hear out', escape(names(persuade)))}
 ${voice.length === 0 ? '' : row('Your arguments are those of', escape(names(voice)))}</div>
 <div class="back"><h4>${escape(name)}: for you alone</h4><p>${inline(secret)}</p>
 ${disputed === undefined ? '' : row('Disputed', inline(disputed))}
