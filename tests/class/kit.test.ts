@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LENGTHS, minutesOf, plays, type Plan } from '../../src/class/plan.ts';
+import { OPINIONS } from '../../src/class/seat.ts';
 import { SIDES } from '../../src/core/sides.ts';
 import { start, step } from '../../src/core/step.ts';
 import { escape, inline, pageOf } from '../../tools/kit/page.ts';
 import { partsOf } from '../../tools/kit/parts.ts';
 import { openShelf } from '../../tools/kit/shelf.ts';
-import { PHASES } from '../../tools/kit/things.ts';
+import { PROMPTED } from '../../tools/kit/things.ts';
 import { ROOT } from '../book.ts';
 
 /** The kit is what a teacher prints. It is compiled from the story and its facts, so that it cannot be older than they are. */
@@ -139,7 +141,14 @@ describe('role cards', () => {
   });
 });
 
+/** The desk's plan of a length, everything else as it comes. */
+const deskPlan = (length: Plan['length']): Plan => ({ scenario: 'night', length, sides: SIDES, merged: [], temper: 'as-it-was', undecided: false, open: false });
+
 describe('the plans', () => {
+  it('are there for every length the desk offers', () => {
+    expect(shelf.plans.map(({ id }) => id)).toEqual(LENGTHS);
+  });
+
   it.each(shelf.plans.map((plan) => [plan.id, plan] as const))('%s add up to the minute, and at least a quarter is debrief', (_, plan) => {
     const steps = plan.lessons.flatMap((lesson) => lesson.steps);
     const sum = (some: typeof steps) => some.reduce((total, { minutes }) => total + minutes, 0);
@@ -148,11 +157,23 @@ describe('the plans', () => {
     expect(sum(steps.filter(({ kind }) => kind === 'debrief'))).toBeGreaterThanOrEqual(Math.max(12, plan.minutes / 4));
   });
 
-  it.each(shelf.plans.map((plan) => [plan.id, plan] as const))('%s leave out no round, and say which the program plays', (_, { lessons, program }) => {
+  it.each(shelf.plans.map((plan) => [plan.id, plan] as const))('%s leave out no round, and leave to the program those that the desk leaves to it', (id, { lessons, program }) => {
     const steps = lessons.flatMap((lesson) => lesson.steps);
-    const played = steps.filter(({ kind }) => kind === 'round').flatMap((one) => one.rounds ?? []);
+    const of = (kind: string) => steps.filter((one) => one.kind === kind).flatMap((one) => one.rounds ?? []);
+    expect(steps.flatMap((one) => one.rounds ?? [])).toEqual(rounds);
+    expect(of('program')).toEqual(program);
     expect(program.length).toBeLessThanOrEqual(2);
-    expect([...program, ...played]).toEqual(rounds);
+    expect(of('round')).toEqual(rounds.filter((round) => plays(deskPlan(id), round)));
+  });
+
+  it.each(shelf.plans.map((plan) => [plan.id, plan] as const))('%s have the minutes that the desk advises', (id, { lessons }) => {
+    const steps = lessons.flatMap((lesson) => lesson.steps);
+    const sum = (kind: string) => steps.filter((one) => one.kind === kind).reduce((total, { minutes }) => total + minutes, 0);
+    const round = PROMPTED.reduce((total, phase) => total + minutesOf(deskPlan(id), phase), 0);
+    expect(sum('join')).toBe(minutesOf(deskPlan(id), 'lobby'));
+    expect(sum('expect')).toBe(minutesOf(deskPlan(id), 'expect'));
+    expect(steps.filter(({ kind }) => kind === 'round').map(({ minutes }) => minutes)).toEqual(steps.filter(({ kind }) => kind === 'round').map(() => round));
+    expect(sum('debrief')).toBe(minutesOf(deskPlan(id), 'debrief'));
   });
 
   it('take no more minutes within a step than the step has', () => {
@@ -169,7 +190,7 @@ describe('the teacher’s words', () => {
   it('have something to ask and something to watch for in each phase of each round, a few sentences and no more', () => {
     expect(Object.keys(shelf.prompts)).toEqual([...rounds]);
     for (const round of rounds) {
-      for (const phase of PHASES) {
+      for (const phase of PROMPTED) {
         const { ask = [], watch = [] } = shelf.prompts[round]?.[phase] ?? {};
         for (const some of [ask, watch]) {
           expect(some.length, `${round} ${phase}`).toBeGreaterThanOrEqual(1);
@@ -192,7 +213,7 @@ describe('the teacher’s words', () => {
   it('ask “Coup or revolution?” with four answers, ten questions on all four readings, and three exit tickets', () => {
     const { expect: first, questions, readings, ticket } = shelf.debrief;
     expect(first.question).toBe('Coup or revolution?');
-    expect(first.options.map(({ id }) => id)).toEqual(['coup', 'revolution', 'both', 'neither']);
+    expect(first.options.map(({ id }) => id)).toEqual(OPINIONS);
     expect(questions).toHaveLength(10);
     expect(new Set(questions.map(({ reading }) => reading))).toEqual(new Set(Object.keys(readings)));
     expect(ticket).toHaveLength(3);

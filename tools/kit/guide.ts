@@ -1,9 +1,8 @@
+import { PHASE_NAMES } from '../../src/class/words.ts';
 import { SIDE_NAMES } from '../../src/page/words.ts';
 import { escape, list, prose, table, type Part } from './page.ts';
 import type { Shelf } from './shelf.ts';
-import { PHASES, type Plan } from './things.ts';
-
-const NAMES = { read: 'Read', debate: 'Debate', vote: 'Vote', seal: 'Seal', clock: 'Clock', record: 'Record' } as const;
+import { PROMPTED, type Plan } from './things.ts';
 
 /** The teacher's guide: how to, plans by the minute, prompts by round and phase, the debrief. */
 export function guide(shelf: Shelf): Part {
@@ -21,7 +20,7 @@ function titleOf(shelf: Shelf, round: string): string {
 
 function plans(shelf: Shelf): string {
   return `<section class="plans"><h2>Plans by the minute</h2>
-<p>Each adds up, and at least a quarter of each is debrief. Minutes are advice; nothing in the game is forced by a timer.</p>
+<p>The minutes are those the desk advises; nothing in the game is forced by a timer. At least a quarter of each plan is debrief. There is no slack in them: when the class is late, leave the record of a round to the debrief, and vote and seal on one slip.</p>
 ${shelf.plans.map((plan) => planOf(shelf, plan)).join('\n')}</section>`;
 }
 
@@ -41,7 +40,7 @@ function planOf(shelf: Shelf, { title, why, program, lessons }: Plan): string {
 
 function prompts(shelf: Shelf): string {
   const rounds = Object.entries(shelf.prompts).map(([round, phases]) => {
-    const rows = PHASES.map((phase) => [NAMES[phase], list(phases[phase].ask.map(escape)), list(phases[phase].watch.map(escape))]);
+    const rows = PROMPTED.map((phase) => [PHASE_NAMES[phase], list(phases[phase].ask.map(escape)), list(phases[phase].watch.map(escape))]);
     return table(titleOf(shelf, round), ['phase', 'to ask aloud', 'to watch for'], rows);
   });
   return `<section class="prompts"><h2>Prompts, round by round</h2><p>The desk shows these in each phase. The questions may be asked before the whole class: none tells what a side has in its brief.</p>${rounds.join('\n')}</section>`;

@@ -26,7 +26,7 @@ const SUBSETS = [['latin', 'U+0000-00FF,U+2000-206F,U+2190-2193,U+25A1'], ['cyri
 
 /** The page of a part, with its type and its style inside it: it asks nothing of any other file. */
 export function pageOf(root: string, { id, title, lead, body, poster = false }: Part): string {
-  const style = readFileSync(path.join(root, 'tools', 'kit', 'kit.css'), 'utf8');
+  const style = ['base.css', 'parts.css', 'print.css'].map((file) => readFileSync(path.join(root, 'tools', 'kit', file), 'utf8')).join('');
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Card } from '../../src/class/seat.ts';
 import { bind, type Book } from '../../src/core/book.ts';
-import type { Side } from '../../src/core/sides.ts';
 import { openTale } from '../../src/core/story.ts';
 import { check, printFaults } from '../ink/check.ts';
 import type { Courses, Debrief, Doc, Entry, Person, Place, Plan, Prompts, Role, Rubric, Source, SourceQuestions } from './things.ts';
@@ -64,7 +64,7 @@ function readRoles(folder: string): Role[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted();
   return files.flatMap((name) => {
-    const cards = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Omit<Role, 'bench'>[];
-    return cards.map((card) => ({ ...card, bench: name.replace('.json', '') as Side }));
+    const cards = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Card[];
+    return cards.map((card) => ({ ...card, bench: name.replace('.json', '') }));
   });
 }

@@ -1,3 +1,6 @@
+import type { Length, Phase } from '../../src/class/plan.ts';
+import type { Card } from '../../src/class/seat.ts';
+
 /** What the kit is made of, as it stands in `assets/`. */
 
 export interface Person {
@@ -46,27 +49,13 @@ export interface Doc extends Entry {
 /** Questions to one document: who made it and how it came to us, what for, and what it cannot tell. */
 export type SourceQuestions = Readonly<Partial<Record<'origin' | 'purpose' | 'limits', string>>>;
 
-export interface Role {
-  readonly id: string;
-  readonly person?: string;
-  readonly name: string;
-  readonly title: string;
-  readonly who: string;
-  readonly wants: string;
-  readonly secret: string;
-  readonly speaks: string;
-  /** People to be won over, by id, and those whose advice in the game is this one's argument. */
-  readonly persuade: readonly string[];
-  readonly voice: readonly string[];
-  readonly src: readonly string[];
-  readonly disputed?: string;
-  readonly group?: string;
-  /** The file it stands in: a side, or another bench. */
+/** A role card, and the file it stands in: a side's, or that of the undecided. */
+export interface Role extends Card {
   readonly bench: string;
 }
 
-/** The phases of a round for which the teacher has prompts, in their order. */
-export const PHASES = ['read', 'debate', 'vote', 'seal', 'clock', 'record'] as const;
+/** The phases of a round, for each of which the teacher has prompts. */
+export const PROMPTED = ['read', 'debate', 'vote', 'seal', 'clock', 'record'] as const satisfies readonly Phase[];
 export interface Prompt {
   /** What may be asked aloud. */
   readonly ask: readonly string[];
@@ -74,7 +63,7 @@ export interface Prompt {
   readonly watch: readonly string[];
 }
 /** Round, then phase. */
-export type Prompts = Readonly<Record<string, Readonly<Record<(typeof PHASES)[number], Prompt>>>>;
+export type Prompts = Readonly<Record<string, Readonly<Record<(typeof PROMPTED)[number], Prompt>>>>;
 
 export interface Debrief {
   readonly expect: { readonly question: string; readonly lead: string; readonly options: readonly { readonly id: string; readonly text: string }[] };
@@ -87,13 +76,14 @@ export interface Debrief {
 
 export interface Step {
   readonly minutes: number;
-  readonly kind: 'join' | 'brief' | 'program' | 'round' | 'debrief' | 'spare';
+  readonly kind: 'join' | 'expect' | 'program' | 'round' | 'debrief';
   readonly what: string;
   readonly how: string;
   readonly rounds?: readonly string[];
 }
+/** A lesson as the guide has it; the desk's own plan of that length says what its minutes are made of. */
 export interface Plan {
-  readonly id: string;
+  readonly id: Length;
   readonly title: string;
   readonly minutes: number;
   /** Rounds the program plays, as they were, and why these. */
