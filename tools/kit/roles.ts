@@ -23,7 +23,7 @@ export function roles(shelf: Shelf): Part {
 /** Every card on one page, for whoever deals them. */
 function overview(shelf: Shelf, benches: readonly string[]): string {
   const sides = benches.map((bench) => `<section><h2>${escape(nameOf(bench))}</h2>${list(shelf.roles.filter((role) => role.bench === bench).map(({ name, title }) => `<b>${escape(name)}</b>, ${escape(title)}`))}</section>`);
-  return `<p>Deal each side’s cards in this order: the people first, who carry its argument, then deputies. “Your arguments are those of” names those whose advice on the order sheet the card may speak. Aims are told only in the debrief.</p><div class="dealt">${sides.join('\n')}</div>`;
+  return `<p>Deal each side’s cards in this order: the people first, who carry its argument, then deputies. “Your arguments are those of” names people in order: the card speaks the advice of the first of them who has any on the order sheet. Aims are told only in the debrief.</p><div class="dealt">${sides.join('\n')}</div>`;
 }
 
 function nameOf(bench: string): string {
