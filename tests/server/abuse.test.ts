@@ -28,6 +28,7 @@ beforeAll(async () => {
   const [question] = victim.papers().questions ?? [];
   victim.send({ type: 'vote', question: question?.id ?? 'srs', option: question?.options.find(({ locked }) => locked === undefined)?.id ?? '' });
   await teacher.until(({ papers }) => papers().ballots?.some(({ voted }) => voted === 1) === true);
+  await victim.until(({ papers }) => Object.keys(papers().me?.votes ?? {}).length === 1);
   before = standing();
 }, 120_000);
 afterAll(() => served.stop());
