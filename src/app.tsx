@@ -55,6 +55,7 @@ function App({ carries, library, store, keep, offline }: AppProps): JSX.Element 
   scenario.current = play?.run.log.scenario ?? SCENARIOS[0]?.id ?? '';
   const send: Send = useMemo(() => {
     const act = (opened: Book | null, action: Action) => {
+      if (action.type === 'undo' || action.type === 'back') letFocusGo();
       dispatch({ book: opened, action: keep.prepare(action, store) });
       setOpening(false);
       setWaiting(false);
@@ -124,6 +125,11 @@ function App({ carries, library, store, keep, offline }: AppProps): JSX.Element 
       </main>
     </div>
   );
+}
+
+/** Lets the focus go before the button that has it is taken down: else the browser lays out the page, half taken down, to see where it was. */
+function letFocusGo(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** What lies on the table, and the book it is played from. */

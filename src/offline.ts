@@ -21,6 +21,7 @@ export function openOffline(): Offline | null {
   return {
     keep(set) {
       sets.add(set);
+      if (set === 'rest') navigator.storage.persist().catch(() => undefined); // a browser that will not promise it keeps it all the same
       ask([set]);
     },
     watch(tell) {

@@ -84,7 +84,8 @@ async function keep(addresses: readonly string[], told: () => Promise<void> = ()
       await told();
     }
   };
-  await Promise.all(Array.from({ length: ABREAST }, next));
+  const ends = await Promise.allSettled(Array.from({ length: ABREAST }, () => next().finally(() => left.splice(0))));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 async function keptIn(cache: Cache): Promise<Set<string>> {

@@ -26,10 +26,7 @@ export function know(start: World, from: Moment, beats: readonly Beat[], side?: 
   let now = from;
   for (const beat of beats) {
     now = Math.max(now, beat.at);
-    for (const name of WORLD) {
-      const value = beat.changes[name] ?? beat.says?.[name];
-      if (value !== undefined) told.set(name, { value, since: beat.at });
-    }
+    for (const [name, value] of Object.entries({ ...beat.says, ...beat.changes })) told.set(name as WorldName, { value, since: beat.at });
   }
   const wires = side === undefined || told.get(`lines_${side}`)?.value === true;
   const belief = (name: WorldName): Belief => {

@@ -47,9 +47,17 @@ function useWidth(): { readonly line: { readonly current: HTMLDivElement | null 
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (line.current === null) return undefined;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    let frame = 0;
+    // A frame later: written at once it would have the whole page laid out twice before anything is seen.
+    const watch = new ResizeObserver(([entry]) => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    });
     watch.observe(line.current);
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, []);
   return { line, width };
 }

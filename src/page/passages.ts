@@ -15,8 +15,18 @@ export interface Passage {
   readonly opens: Taken | undefined;
 }
 
+/** A run is asked for its passages by every step and every drawing of it; it never changes, so they are cut once. */
+const cut = new WeakMap<Run, Map<Seat, readonly Passage[]>>();
+
 /** All that a seat is told of a run, cut into passages; what it may not know before the end is veiled. */
-export function passages(book: Book, run: Run, seat: Seat): Passage[] {
+export function passages(book: Book, run: Run, seat: Seat): readonly Passage[] {
+  const known = cut.get(run) ?? new Map<Seat, readonly Passage[]>();
+  const all = known.get(seat) ?? cutInto(book, run, seat);
+  cut.set(run, known.set(seat, all));
+  return all;
+}
+
+function cutInto(book: Book, run: Run, seat: Seat): Passage[] {
   const { beats, decisions } = view(book, { ...run, over: false }, seat);
   const answers = new Map(decisions.filter(({ side }) => side === seat).map((one) => [beats.filter(({ id }) => id < one.told).length, one]));
   const cuts = beats.flatMap((beat, at) => (answers.has(at) || starts(beat, beats[at - 1]) ? [at] : []));

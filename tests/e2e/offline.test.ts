@@ -118,6 +118,42 @@ test('what cannot be fetched is said, and can be asked for again', async ({ page
   await expect(keepRest(page)).toBeVisible();
 });
 
+test('when the disk is full it is said, what was kept stays, and the rest can be asked for again', async ({ page, context, server }) => {
+  await visit(page, server.url);
+  await begin(page, 'mensheviks');
+  await keptWires(page);
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(server.url);
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 1_000_000 });
+  await press(keepRest(page));
+  const keeping = page.getByRole('status').filter({ hasText: 'Wires' });
+  await expect(keeping).toContainText(OFFLINE.faults.room, { timeout: 30_000 });
+  await expect(keepRest(page)).toBeVisible();
+  await page.reload();
+  await goOn(page);
+  await decideAll(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await go(page, 'settings');
+  await press(keepRest(page));
+  await expect(page.getByRole('status').filter({ hasText: OFFLINE.whole })).toBeVisible({ timeout: 30_000 });
+});
+
+test('the browser is asked to let nothing go by itself once the rest is asked for, and not before', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Reflect.set(window, 'asked', asked);
+    navigator.storage.persist = () => Promise.resolve(asked.push('persist') > 0);
+  });
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as string[]);
+  await visit(page, server.url);
+  await begin(page, 'mensheviks');
+  await keptWires(page);
+  expect(await asked()).toEqual([]);
+  await press(keepRest(page));
+  await expect.poll(asked).toEqual(['persist']);
+});
+
 test('a newer edition leaves the page in play whole, and is taken at the next start', async ({ page, context, server }) => {
   const heard = complaints(page);
   await visit(page, server.url);
