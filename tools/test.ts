@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seeToChromium } from './chromium.ts';
+import { seeToRedis } from './redis.ts';
 
-/** The test command: types, lint, unit, story, browser, in that order; stops at the first that fails and says the sum. */
+/** The test command: types, lint, unit, story, class, browser, in that order; stops at the first that fails and says the sum. */
 
 const out = mkdtempSync(path.join(tmpdir(), 'ten-days-'));
 const json = (name: string) => path.join(out, `${name}.json`);
@@ -24,6 +25,7 @@ function steps(): Step[] {
     { name: 'lint', command: ['eslint', '.'] },
     { name: 'unit', command: vitest('unit') },
     { name: 'story', command: vitest('story') },
+    { name: 'class', command: vitest('class'), env: { REDIS_SERVER: seeToRedis() } },
     { name: 'build', command: ['vite', 'build'] },
     {
       name: 'browser',
@@ -48,7 +50,7 @@ function main(): number {
       return 1;
     }
   }
-  const counts = ['unit', 'story', 'browser'].map((name) => passed(name));
+  const counts = ['unit', 'story', 'class', 'browser'].map((name) => passed(name));
   console.log(`\n${counts.reduce((a, b) => a + b, 0)} passed, 0 failed`);
   return 0;
 }

@@ -5,7 +5,7 @@ import { errandsNow } from '../core/step.ts';
 import { hasPapers, openQuestions, type Props } from './ballot.ts';
 import { splitOf, type Classroom, type Sitting } from './classroom.ts';
 import type { Minority } from './minority.ts';
-import { ballotOf, briefOf, isPublic, roundAt, seen, tallyOf, told, type Errands, type StudentPapers, type Told } from './paper.ts';
+import { ballotOf, isPublic, roundAt, saidTo, tallyOf, told, type Errands, type Gone, type StudentPapers, type Told } from './paper.ts';
 import { sidesOf } from './plan.ts';
 import { cardOf, chairOf, type Card, type Seat } from './seat.ts';
 
@@ -18,6 +18,7 @@ export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: 
   const sides = own.filter((side) => run.log.sides.includes(side));
   const night = seat.approved && !['lobby', 'expect', 'debrief'].includes(room.phase);
   const open = night ? openQuestions(book, props, sitting).filter((one) => one.voters.includes(seat.id)) : [];
+  const sends = night && apart === undefined && ['read', 'debate', 'vote'].includes(room.phase);
   const card = seat.approved ? cardOf(props.deck, seat) : null;
   const votes = Object.fromEntries(open.flatMap(({ id }) => { const vote = room.ballots[id]?.[seat.id]; return vote === undefined ? [] : [[id, vote]]; }));
   const { id, nickname, bench, approved, nth, before, after } = seat;
@@ -27,9 +28,11 @@ export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: 
     me,
     card: card === null ? null : withoutVoice(card),
     brief: night ? briefs(book, sitting, sides, apart) : [],
+    replies: night && apart === undefined ? sides.flatMap((side) => saidTo(book, sitting, side, 'reply')) : [],
     questions: open.map((one) => ballotOf(sitting, one, card, props)),
     tally: open.filter(({ id: question }) => isSide(question) || question.startsWith('minority:')).map((one) => tallyOf(room, one)),
-    errands: night && apart === undefined && ['read', 'debate', 'vote'].includes(room.phase) ? sides.map((side) => errandsOf(book, sitting, side)) : [],
+    errands: sends ? sides.map((side) => errandsOf(book, sitting, side)) : [],
+    gone: sends ? sides.map((side) => goneOf(book, sitting, side)) : [],
     finding: findingOf(book, room, seat),
     news: night && (room.phase === 'clock' || room.phase === 'record') ? newsOf(book, props, sitting, sides, apart) : [],
   };
@@ -42,14 +45,18 @@ function withoutVoice({ voice, ...card }: Card): Omit<Card, 'voice'> {
 
 function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: Minority | undefined): StudentPapers['brief'] {
   if (apart !== undefined) return [{ side: apart.side, title: apart.title, told: apart.scene.map((text) => ({ text })) }];
-  return sides.map((side) => ({ side, told: briefOf(book, sitting, side) }));
+  return sides.map((side) => ({ side, told: saidTo(book, sitting, side, 'brief') }));
 }
 
-function errandsOf(book: Book, { room, run }: Sitting, side: Side): Errands {
+function errandsOf(book: Book, { run }: Sitting, side: Side): Errands {
+  const offers = menu(book, run, side).map(({ id, text, undecided }) => ({ id, text, ...(undecided === true ? { undecided } : {}) }));
+  return { side, offers };
+}
+
+/** Where couriers of the side have gone, and whether it has one left for those who must be won. */
+function goneOf(book: Book, { room, run }: Sitting, side: Side): Gone {
   const round = roundOf(book, run).id;
-  const gone = room.findings.filter((one) => one.round === round && one.side === side).map(({ option }) => option);
-  const offers = menu(book, run, side).filter(({ id }) => !gone.includes(id)).map(({ id, text, undecided }) => ({ id, text, ...(undecided === true ? { undecided } : {}) }));
-  return { side, papers: hasPapers(room, round, side), offers };
+  return { side, to: room.findings.filter((one) => one.round === round && one.side === side).map(({ option }) => option), papers: hasPapers(room, round, side) };
 }
 
 function findingOf(book: Book, room: Classroom, { id }: Seat): StudentPapers['finding'] {
@@ -66,9 +73,7 @@ function newsOf(book: Book, { minorities }: Props, { room, run }: Sitting, sides
     const heard = run.beats.filter(({ round, part, place }) => round === id && part === 'clock' && place !== undefined && apart.hears.includes(place));
     return [...(result === undefined ? [] : [{ text: result.told }]), ...heard.filter(({ reaches }) => reaches.includes(apart.side)).map(told)];
   }
-  const beats = sides.flatMap((side) => seen(book, run, side).beats);
-  const own = beats.filter(({ id: beat, round, part }, n) => round === id && part === 'clock' && !isPublic(run.beats[beat]) && beats.findIndex((one) => one.id === beat) === n);
-  return own.map(told);
+  return run.beats.filter((beat) => beat.round === id && beat.part === 'clock' && !isPublic(beat) && sides.some((side) => beat.reaches.includes(side))).map(told);
 }
 
 const menus = new WeakMap<Run, Map<Side, ReturnType<typeof errandsNow>>>();

@@ -2,11 +2,10 @@ import type { Beat } from '../core/beat.ts';
 import type { Book, Round } from '../core/book.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Comparison } from '../core/record.ts';
-import type { Option, Run } from '../core/run.ts';
+import type { Option } from '../core/run.ts';
 import { isSide, SIDES, type Side } from '../core/sides.ts';
 import type { World } from '../core/story.ts';
 import { shuffle } from '../core/temper.ts';
-import { view, type View } from '../core/view.ts';
 import { sums, type Open, type Props } from './ballot.ts';
 import type { Classroom, Count, QuestionId, Sitting } from './classroom.ts';
 import { minutesOf, plays, type Phase } from './plan.ts';
@@ -56,14 +55,20 @@ export interface Tally {
   readonly of: number;
 }
 
+/** Where a courier of a side can go in this round. */
 export interface Errands {
   readonly side: Side;
-  /** The side still has couriers for those who must be won. */
-  readonly papers: boolean;
   readonly offers: readonly { readonly id: string; readonly text: string; readonly undecided?: boolean }[];
 }
 
-/** What a student's page is made of: sent to that seat alone, each piece when it has changed. */
+/** Where couriers of a side have gone this round, and whether it has one left for those who must be won. */
+export interface Gone {
+  readonly side: Side;
+  readonly to: readonly string[];
+  readonly papers: boolean;
+}
+
+/** What a student’s page is made of: sent to that seat alone, each piece when it has changed. */
 export interface StudentPapers {
   readonly me: {
     readonly id: string; readonly nickname: string; readonly bench: Bench; readonly approved: boolean; readonly chair: boolean; readonly nth: number; readonly sides: readonly Side[];
@@ -71,9 +76,12 @@ export interface StudentPapers {
   };
   readonly card: Omit<Card, 'voice'> | null;
   readonly brief: readonly { readonly side: Bench; readonly title?: string; readonly told: readonly Told[] }[];
+  /** What the side’s orders of this round were answered by. */
+  readonly replies: readonly Told[];
   readonly questions: readonly Ballot[];
   readonly tally: readonly Tally[];
   readonly errands: readonly Errands[];
+  readonly gone: readonly Gone[];
   readonly finding: { readonly option: string; readonly lines: readonly Told[] } | null;
   /** What the clock told to this side, and not to the whole hall; what came of a minority's question. */
   readonly news: readonly Told[];
@@ -118,10 +126,10 @@ export function hallOf(book: Book, { room }: Pick<Sitting, 'room'>): Hall {
   return { phase, round: { id, number, title, from, to }, rounds: roundIds(book, room).length, played: plays(plan, id), eyes, locked, opened, timer, minutes: minutesOf(plan, phase) };
 }
 
-/** A side's brief and what its orders were answered by, in the round the class stands in. */
-export function briefOf(book: Book, { room, run }: Sitting, side: Side): Told[] {
+/** What a side was told in its own room in the round the class stands in: its brief, or what its orders were answered by. */
+export function saidTo(book: Book, { room, run }: Sitting, side: Side, part: 'brief' | 'reply'): Told[] {
   const { id } = roundAt(book, room);
-  return seen(book, run, side).beats.filter(({ round, part }) => round === id && (part === 'brief' || part === 'reply')).map(told);
+  return run.beats.filter((beat) => beat.round === id && beat.part === part && beat.reaches.includes(side)).map(told);
 }
 
 /** A question as it is put to somebody: the options in the run’s own shuffled order, with the arguments of the first on the card who speaks to it. */
@@ -176,15 +184,3 @@ export function roundAt(book: Book, room: Classroom): Round {
   if (round === undefined) throw new Error(`no round ${room.round} in “${room.log.scenario}”`);
   return round;
 }
-
-const views = new WeakMap<Run, Map<Side, View>>();
-
-/** What a side has been told of a run: recomputed only when the run has gone on. */
-export function seen(book: Book, run: Run, side: Side): View {
-  const known = views.get(run) ?? new Map<Side, View>();
-  views.set(run, known);
-  const found = known.get(side) ?? view(book, { ...run, over: false }, side);
-  known.set(side, found);
-  return found;
-}
-

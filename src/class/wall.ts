@@ -4,7 +4,7 @@ import { compare } from '../core/record.ts';
 import { causeOf, type Run, type Taken } from '../core/run.ts';
 import { openQuestions, outcome, type Props } from './ballot.ts';
 import type { Classroom, Sitting } from './classroom.ts';
-import { ballotOf, briefOf, isPublic, roundAt, roundIds, tallyOf, type Debrief, type DeskPapers, type WallPapers } from './paper.ts';
+import { ballotOf, isPublic, roundAt, roundIds, saidTo, tallyOf, type Debrief, type DeskPapers, type WallPapers } from './paper.ts';
 import { cardOf, OPINIONS, type Bench, type Opinion } from './seat.ts';
 
 /** Everything, for the teacher. */
@@ -16,7 +16,7 @@ export function deskPapers(book: Book, props: Props, sitting: Sitting): DeskPape
   return {
     room: { code: room.code, plan: room.plan, until: room.until, seats, canBack: room.marks.length > 0, begun },
     ballots: open.map((one) => ({ ...tallyOf(room, one), options: ballotOf(sitting, one, null, props).options, result: outcome(props, sitting, one) })),
-    briefs: begun && room.phase !== 'debrief' ? run.log.sides.map((side) => ({ side, told: briefOf(book, sitting, side) })) : [],
+    briefs: begun && room.phase !== 'debrief' ? run.log.sides.map((side) => ({ side, told: [...saidTo(book, sitting, side, 'brief'), ...saidTo(book, sitting, side, 'reply')] })) : [],
     findings: room.findings.filter(({ round, lines }) => round === roundAt(book, room).id && lines.length > 0).map(({ seat, side, option, lines }) => ({ seat, side, option, lines })),
     counts: room.counts,
   };

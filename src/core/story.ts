@@ -64,6 +64,9 @@ export function openTale(compiled: object): Tale {
   let live: Live | null = null;
   let written: InkState | null = null;
 
+  const readLine = kept(line);
+  const readChoice = kept((text, tags) => ({ text, marks: readChoiceMarks(tags) }));
+
   function load(state: InkState | Live, flow: string): void {
     if (typeof state === 'string' && state !== written) story.state.LoadJsonObj(JSON.parse(state) as Record<string, unknown>);
     if (typeof state !== 'string') stand(state);
@@ -90,10 +93,10 @@ export function openTale(compiled: object): Tale {
       const changes = [...changed].filter(([name, value]) => world.get(name) !== value);
       changed.clear();
       for (const [name, value] of changes) world.set(name, value);
-      lines.push(line(text, story.currentTags ?? [], Object.fromEntries(changes), SIDES.filter((side) => world.get(`lines_${side}`) === true)));
+      lines.push({ ...readLine(text, story.currentTags ?? []), changes: Object.fromEntries(changes), wires: SIDES.filter((side) => world.get(`lines_${side}`) === true) });
     }
     if (faults.length > 0) throw new Error(`ink: ${faults.splice(0).join('; ')}`);
-    const choices = story.currentChoices.map(({ index, text, tags }) => ({ index, text, marks: readChoiceMarks(tags ?? []) }));
+    const choices = story.currentChoices.map(({ index, text, tags }) => ({ index, ...readChoice(text, tags ?? []) }));
     live = { live: Symbol('where the story stands') };
     return { state: live, lines, choices, world: read() };
   }
@@ -136,14 +139,23 @@ function toLineEnd(story: Story): boolean {
 
 const CUE = /^([A-Z][A-Z.' -]+): /;
 
-function line(text: string, tags: readonly string[], changes: Partial<World>, wires: readonly Side[]): Line {
+function line(text: string, tags: readonly string[]): Omit<Line, 'changes' | 'wires'> {
   const cue = CUE.exec(text);
   const speaker = cue?.[1] === undefined ? undefined : SPEAKERS[cue[1]];
   return {
     text: speaker === undefined ? text : text.slice(cue?.[0].length),
     ...(speaker === undefined ? {} : { speaker }),
     marks: readLineMarks(tags),
-    changes,
-    wires,
+  };
+}
+
+/** What has been read once is kept: the same words and marks come again, in this run and in others, and are held in memory once. */
+function kept<Read>(read: (text: string, tags: readonly string[]) => Read): (text: string, tags: readonly string[]) => Read {
+  const known = new Map<string, Read>();
+  return (text, tags) => {
+    const key = [text, ...tags].join('\n');
+    const found = known.get(key) ?? read(text, tags);
+    known.set(key, found);
+    return found;
   };
 }

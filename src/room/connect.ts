@@ -21,6 +21,13 @@ export interface Party<Papers> {
   refused(sentence: string, door: boolean): void;
 }
 
+/** The hall out of the state that everybody has; null while it has not come. */
+export function hallIn(state: unknown): HallNow | null {
+  const { phase, round = '', signs = '', timer = '' } = state as { readonly phase?: Hall['phase']; readonly round?: string; readonly signs?: string; readonly timer?: string };
+  if (phase === undefined || round === '' || signs === '' || timer === '') return null;
+  return { phase, round: JSON.parse(round), ...JSON.parse(signs), ...JSON.parse(timer) } as HallNow;
+}
+
 /** The line to a class: kept up until it is closed. */
 export interface Line {
   send(deed: object): void;
@@ -75,8 +82,9 @@ export function connect<Papers>(party: Party<Papers>): Line {
     });
     opened.onMessage('papers', (papers: string | Uint8Array) => party.papers(JSON.parse(typeof papers === 'string' ? papers : strFromU8(inflateSync(new Uint8Array(papers)))) as Partial<Papers>));
     opened.onMessage('refused', ({ sentence }: { readonly sentence: string }) => party.refused(sentence, false));
-    opened.onStateChange((state: { readonly hall?: string }) => {
-      if (state.hall !== undefined && state.hall !== '') party.hall(JSON.parse(state.hall) as HallNow);
+    opened.onStateChange((state: unknown) => {
+      const now = hallIn(state);
+      if (now !== null) party.hall(now);
     });
     opened.onLeave((code) => {
       room = null;

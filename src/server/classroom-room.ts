@@ -9,7 +9,7 @@ import type { Props } from '../class/ballot.ts';
 import type { Sitting } from '../class/classroom.ts';
 import { seatNew, studentDoes, teacherDoes } from '../class/deed.ts';
 import { studentPapers } from '../class/hand.ts';
-import { hallOf } from '../class/paper.ts';
+import { hallOf, type Hall } from '../class/paper.ts';
 import type { Seat } from '../class/seat.ts';
 import { deskPapers, wallPapers } from '../class/wall.ts';
 import { studentDeed, teacherDeed } from '../class/wire.ts';
@@ -27,8 +27,8 @@ export interface House {
 /** Whom a connection belongs to. */
 type Who = { readonly as: 'desk' } | { readonly as: 'wall' } | { readonly as: 'student'; readonly seat: string };
 
-/** The only state that goes to everybody: the hall, as JSON. All else is handed to one connection at a time. */
-const Public = schema({ hall: t.string() }, 'Public');
+/** The only state that goes to everybody: the hall, in pieces of JSON that change together. All else is handed to one connection at a time. */
+const Public = schema({ phase: t.string(), round: t.string(), signs: t.string(), timer: t.string() }, 'Public');
 
 /** Patches go out this long after a change, together (milliseconds). */
 const TOGETHER = 30;
@@ -49,6 +49,7 @@ export function roomOf({ book, props, store }: House): new () => Room {
     #whose = new Map<Client, Who>();
     /** What each connection has in hand: the marks of its papers, by their names. */
     #sent = new Map<Client, Map<string, string>>();
+    #timer: Hall['timer'] | undefined;
     #soon: NodeJS.Timeout | undefined;
     #saving: Promise<void> = Promise.resolve();
 
@@ -176,8 +177,15 @@ export function roomOf({ book, props, store }: House): new () => Room {
       this.broadcastPatch();
     }
 
+    /** The hall: only what has changed of it is sent. With the timer goes the server’s clock. */
     #spread(): void {
-      this.state.hall = JSON.stringify({ ...hallOf(book, this.#sitting), now: Date.now() });
+      const { phase, round, timer, ...signs } = hallOf(book, this.#sitting);
+      this.state.phase = phase;
+      this.state.round = JSON.stringify(round);
+      this.state.signs = JSON.stringify(signs);
+      if (timer === this.#timer) return;
+      this.#timer = timer;
+      this.state.timer = JSON.stringify({ timer, now: Date.now() });
     }
 
     /** Hands a connection those of its papers that have changed. */

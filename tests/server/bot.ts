@@ -2,6 +2,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { inflateSync, strFromU8 } from 'fflate';
 import type { StudentDeed, TeacherDeed } from '../../src/class/deed.ts';
 import type { DeskPapers, Hall, StudentPapers, WallPapers } from '../../src/class/paper.ts';
+import { hallIn } from '../../src/room/connect.ts';
 import type { Plan } from '../../src/class/plan.ts';
 import { PLAN } from '../class/party.ts';
 
@@ -76,9 +77,7 @@ async function come<Papers>(url: string, who: object): Promise<Bot<Papers>> {
     changed();
   });
   room.onStateChange((state: unknown) => {
-    const { hall: text = '' } = state as { readonly hall?: string };
-    if (text === '') return;
-    hall = JSON.parse(text) as Hall;
+    hall = hallIn(state) ?? hall;
     changed();
   });
   room.onLeave((why) => {

@@ -42,7 +42,8 @@ describe('thirty students, a teacher and a projector, over the real protocol', (
       const before = teacher.hall();
       if (before?.phase === 'read') for (const bot of students) {
         const errands = bot.papers().errands?.[0];
-        const offer = errands?.offers.find(({ undecided }) => undecided !== true || errands.papers);
+        const gone = bot.papers().gone?.[0];
+        const offer = errands?.offers.find(({ id, undecided }) => gone?.to.includes(id) === false && (undecided !== true || gone.papers));
         if (errands !== undefined && offer !== undefined) {
           bot.send({ type: 'courier', side: errands.side, option: offer.id });
           await bot.until(({ papers, refusals }) => (papers().finding ?? null) !== null || refusals().length > 0);

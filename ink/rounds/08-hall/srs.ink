@@ -2,7 +2,7 @@
 // the dossier (the lantern and the salami). Reed saw Gots that week laughing in a motor car; tonight he is dry.
 
 === hall_srs
-Ten to twelve at the City Duma on the Nevsky. The Alexander Hall is full to its galleries, under portraits of the Tsars with red calico tied over them. On the stairs people are looking for their own galoshes. # chair: gots # place: city_duma # at: 25 23:50 # src: reed-4
+Ten to twelve at the City Duma on the Nevsky. The Alexander Hall is full to its galleries, under portraits of the Tsars shrouded in red. On the stairs people are looking for their own galoshes. # chair: gots # place: city_duma # at: 25 23:50 # src: reed-4
 {
 - ministers == "palace": The councillors have been called by name. Sixty-two of them have answered that they will walk to the Winter Palace and, if need be, die there with the Government. # src: trotsky-history-45 # says: ministers=palace winter_palace=government
 - ministers == "duma": The councillors have been called by name. The ministers are down the passage, drinking the Mayor’s tea; but sixty-two have answered that they will walk to the Palace, which the city holds, and die on its stairs. # says: ministers=duma winter_palace=duma
@@ -45,7 +45,7 @@ ZENZINOV: They won’t shoot, Nikolai Dmitrievich. That is what troubles me. We 
 { third == "offered" and ministers != "duma": The Duma has let it be known all day that it would hold the power for anyone who wished to put it down. Nobody has come to put it down. # says: third=offered }
 { preparliament == "duma": The Pre-Parliament, turned out of the Mariinsky, sits along the gallery. It asks to walk in the order of its commissions. # says: preparliament=duma }
 { semenovsky == "assembly": At the corner by the Gostiny Dvor stand Semenovsky soldiers, for the Constituent Assembly and nobody else. They have said that they will look the other way, in either direction. # says: semenovsky=assembly }
-{ preobrazhensky != "aside": The Preobrazhensky, whose barracks touch the Palace, have at last given somebody an answer. You hear it third hand. }
+{ preobrazhensky != "aside": The Preobrazhensky, whose barracks are the nearest to the Palace, have at last given somebody an answer. You hear it third hand. }
 { premier == "avksentiev": Avksentiev has in his breast pocket a cabinet of socialists, pencilled, with two question marks. He moves it to the other pocket, away from the street. # says: premier=avksentiev }
 -> decide
 
