@@ -25,7 +25,7 @@ interface Stats {
 
 const pause = (ms: number) => new Promise((soon) => setTimeout(soon, ms));
 
-async function start(): Promise<{ child: ChildProcess; url: string; stats(): Promise<Stats> }> {
+async function start(): Promise<{ child: ChildProcess; url: string; readonly stats: () => Promise<Stats> }> {
   const port = await freePort();
   const data = mkdtempSync(path.join(tmpdir(), 'ten-days-bench-'));
   const child = fork(path.join(ROOT, 'tools', 'class', 'bench-server.ts'), [ROOT, String(port), data], { execArgv: ['--expose-gc'] });
