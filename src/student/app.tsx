@@ -38,12 +38,12 @@ export function App({ shelf, first }: AppProps): JSX.Element {
       <p class="unseen" role="status">{dimmed ? `${STUDENT.lookUp}. ${STUDENT.lookUpHint}` : said}</p>
       {ended || hall === null || me === undefined ? <Waiting standing={standing} back={shelf.bearer(code) !== null} /> : (
         <div class={dimmed ? 'dimmed' : undefined}>
-          <Head state={state} me={me} />
+          <Head state={state} me={me} setting={setting} set={set} />
           <main>
             <div role="status">{standing === 'open' ? null : <p class="lost">{STUDENT.lost}</p>}</div>
             <Night hall={hall} papers={state.papers} me={me} send={send} />
           </main>
-          <Foot setting={setting} lasting={shelf.lasting} set={set} anew={anew} />
+          <Foot lasting={shelf.lasting} anew={anew} />
         </div>
       )}
       {dimmed && !ended ? <LookUp stay={() => stay(true)} /> : null}
@@ -76,7 +76,7 @@ function useHeading({ hall, papers: { me }, code }: State): string {
     document.title = title === '' ? STUDENT.title : `${title}: ${STUDENT.title}`;
     const moved = before.current !== phase;
     before.current = phase;
-    if (!moved || phase === '' || document.activeElement?.closest('form, footer') != null) return;
+    if (!moved || phase === '' || document.activeElement?.closest('form, header, footer') != null) return;
     document.querySelector<HTMLElement>('h1')?.focus();
     scrollTo({ top: 0 });
   }, [phase, code]);

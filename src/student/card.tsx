@@ -19,7 +19,7 @@ export function RoleCard({ card, me, open }: CardProps): JSX.Element {
     <details class="card" open={open}>
       <summary>
         <h2><span class="label">{STUDENT.youAre} </span>{card.name}</h2>
-        <p class="caption">{card.title}</p>
+        <span class="caption">{card.title}</span>
       </summary>
       {me.chair ? <p class="chair">{STUDENT.chair}</p> : null}
       {me.nth > 0 ? <p>{STUDENT.another(me.nth)}</p> : null}

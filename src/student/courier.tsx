@@ -55,10 +55,14 @@ export function Courier({ errands: { side, papers, offers }, named, send }: Cour
 
 /** What a courier brought: for this student alone. */
 export function Finding({ finding: { lines } }: { readonly finding: NonNullable<StudentPapers['finding']> }): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <section class="finding">
-      <h2>{STUDENT.courier}</h2>
-      <p role="status">{STUDENT.found}</p>
+      <h2 ref={heading} tabIndex={-1}>{STUDENT.courier}</h2>
+      <p class="lead">{STUDENT.found}</p>
       <Lines told={lines} />
       <Aloud what={STUDENT.courier} sentences={spoken(lines)} />
     </section>
