@@ -49,7 +49,10 @@ function onThePage({ voice, ...card }: Card, bench: readonly Card[]): Omit<Card,
 
 function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: Minority | undefined): StudentPapers['brief'] {
   if (apart !== undefined) return [{ side: apart.side, title: apart.title, told: apart.scene.map((text) => ({ text })) }];
-  return sides.map((side) => ({ side, told: briefOf(book, sitting, side) }));
+  return sides.map((side) => {
+    const reply = briefOf(book, sitting, side, ['reply']);
+    return { side, told: briefOf(book, sitting, side, ['brief']), ...(reply.length === 0 ? {} : { reply }) };
+  });
 }
 
 function errandsOf(book: Book, { room, run }: Sitting, side: Side): Errands {

@@ -70,7 +70,7 @@ export interface StudentPapers {
     readonly votes: Readonly<Record<string, string>>; readonly before?: Opinion; readonly after?: Opinion; readonly minority?: string;
   };
   readonly card: Omit<Card, 'voice'> | null;
-  readonly brief: readonly { readonly side: Bench; readonly title?: string; readonly told: readonly Told[] }[];
+  readonly brief: readonly { readonly side: Bench; readonly title?: string; readonly told: readonly Told[]; /** What came of the order, and the case an answer is sealed for. */ readonly reply?: readonly Told[] }[];
   readonly questions: readonly Ballot[];
   readonly tally: readonly Tally[];
   readonly errands: readonly Errands[];
@@ -118,10 +118,10 @@ export function hallOf(book: Book, { room }: Pick<Sitting, 'room'>): Hall {
   return { phase, round: { id, number, title, from, to }, rounds: roundIds(book, room).length, played: plays(plan, id), eyes, locked, opened, timer, minutes: minutesOf(plan, phase) };
 }
 
-/** A side's brief and what its orders were answered by, in the round the class stands in. */
-export function briefOf(book: Book, { room, run }: Sitting, side: Side): Told[] {
+/** A side's brief and what its orders were answered by, in the round the class stands in; or one of the two. */
+export function briefOf(book: Book, { room, run }: Sitting, side: Side, parts: readonly Beat['part'][] = ['brief', 'reply']): Told[] {
   const { id } = roundAt(book, room);
-  return seen(book, run, side).beats.filter(({ round, part }) => round === id && (part === 'brief' || part === 'reply')).map(told);
+  return seen(book, run, side).beats.filter(({ round, part }) => round === id && parts.includes(part)).map(told);
 }
 
 /** A question as it is put to somebody: the options in the run’s own shuffled order, with the arguments of the first on the card who speaks to it. */

@@ -119,16 +119,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
   const online = (): void => {
     if (room === null) void open();
   };
-  /** Gone is gone: the browser may hold a dead line open for minutes. */
-  const offline = (): void => {
-    if (room === null) return;
-    const dead = room;
-    room = null;
-    dead.connection.close();
-    again();
-  };
   addEventListener('online', online);
-  addEventListener('offline', offline);
   party.stands('seeking');
   void open();
   return {
@@ -138,7 +129,6 @@ export function connect<Papers>(party: Party<Papers>): Line {
       closed = true;
       clearTimeout(timer);
       removeEventListener('online', online);
-      removeEventListener('offline', offline);
       void room?.leave();
     },
   };

@@ -30,6 +30,7 @@ export function Question({ ballot, tally, vote, named, send }: QuestionProps): J
     <form class="ballot" onSubmit={submit}>
       <fieldset>
         <legend><h2>{title}</h2></legend>
+        {ballot.kind === 'contingency' ? <p class="hint">{STUDENT.sealHint}</p> : null}
         {ballot.options.map((one) => (
           <Option key={one.id} option={one}>
             <label class="choice">

@@ -1,4 +1,7 @@
+import './inks.css';
+import './base.css';
 import './student.css';
+import './screens.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { isCode, tidyCode } from './code.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { StudentDeed } from '../class/deed.ts';
-import type { StudentPapers } from '../class/paper.ts';
+import type { StudentPapers, Told } from '../class/paper.ts';
 import { BENCH_NAMES, PHASE_NAMES, STUDENT, TO_DO, UNDECIDED_TO_DO } from '../class/words.ts';
 import { calendar, hour } from '../core/moment.ts';
 import type { HallNow } from '../room/connect.ts';
@@ -53,17 +53,13 @@ export function Night({ hall, papers, me, send }: NightProps): JSX.Element {
         {apart ? <p class="apart">{STUDENT.apart}</p> : null}
       </div>
       {asked && me.approved ? <Asked key={phase} answer={phase === 'expect' ? me.before : me.after} send={send} /> : null}
+      {phase === 'seal' ? brief.map(({ side, reply }) => reply === undefined ? null : <Reply key={side} heading={named ? STUDENT.replyOf(BENCH_NAMES[side]) : STUDENT.reply} told={reply} />) : null}
       {voting && !apart ? <Questions key={key} {...{ questions, tally, me, named, send }} /> : null}
-      {news.length === 0 ? null : (
-        <section class="news">
-          <h2>{apart ? STUDENT.newsApart : STUDENT.news}</h2>
-          <Lines told={news} />
-          <Aloud what={STUDENT.news} sentences={spoken(news)} />
-        </section>
-      )}
+      {news.length === 0 ? null : <Reply heading={apart ? STUDENT.newsApart : STUDENT.news} told={news} />}
       {finding === undefined || finding === null ? null : <Finding finding={finding} />}
       {phase === 'debate' ? <Questions key={key} {...{ questions, tally, me, named, send }} before /> : null}
-      {brief.filter(({ told }) => told.length > 0).map(({ side, title, told }) => {
+      {brief.filter(({ told }) => told.length > 0).map(({ side, title, told: first, reply = [] }) => {
+        const told = phase === 'seal' ? first : [...first, ...reply];
         const heading = title ?? (named ? STUDENT.briefOf(BENCH_NAMES[side]) : STUDENT.brief);
         return (
           <details key={`${key}-${side}`} class="brief" open={phase === 'read' || apart}>
@@ -78,6 +74,17 @@ export function Night({ hall, papers, me, send }: NightProps): JSX.Element {
       {phase === 'read' ? <Questions key={key} {...{ questions, tally, me, named, send }} before /> : null}
       {card === undefined || card === null ? null : <RoleCard key={card.id} card={card} me={me} open={!night || phase === 'debate'} />}
     </>
+  );
+}
+
+/** What has come in since: in full, with its hours. */
+function Reply({ heading, told }: { readonly heading: string; readonly told: readonly Told[] }): JSX.Element {
+  return (
+    <section class="news">
+      <h2>{heading}</h2>
+      <Lines told={told} />
+      <Aloud what={heading} sentences={spoken(told)} />
+    </section>
   );
 }
 
