@@ -17,7 +17,9 @@ export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: 
   const own = isSide(seat.bench) ? sidesOf(room.plan, seat.bench) : [];
   const sides = own.filter((side) => run.log.sides.includes(side));
   const night = seat.approved && !['lobby', 'expect', 'debrief'].includes(room.phase);
-  const open = night ? openQuestions(book, props, sitting).filter((one) => one.voters.includes(seat.id)) : [];
+  const voting = room.phase === 'vote' || room.phase === 'seal';
+  const asked = voting ? sitting : { ...sitting, room: { ...room, phase: 'vote' as const } };
+  const open = night && (voting || ahead(room)) ? openQuestions(book, props, asked).filter((one) => one.voters.includes(seat.id)) : [];
   const sends = night && apart === undefined && ['read', 'debate', 'vote'].includes(room.phase);
   const card = seat.approved ? cardOf(props.deck, seat) : null;
   const votes = Object.fromEntries(open.flatMap(({ id }) => { const vote = room.ballots[id]?.[seat.id]; return vote === undefined ? [] : [[id, vote]]; }));
@@ -26,11 +28,11 @@ export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: 
   const me = { id, nickname, bench, approved, chair, nth, sides: own, votes, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(apart === undefined ? {} : { minority: apart.title }) };
   return {
     me,
-    card: card === null ? null : withoutVoice(card),
+    card: card === null ? null : onThePage(card, props.deck[seat.bench]),
     brief: night ? briefs(book, sitting, sides, apart) : [],
-    replies: night && apart === undefined ? sides.flatMap((side) => saidTo(book, sitting, side, 'reply')) : [],
-    questions: open.map((one) => ballotOf(sitting, one, card, props)),
-    tally: open.filter(({ id: question }) => isSide(question) || question.startsWith('minority:')).map((one) => tallyOf(room, one)),
+    replies: night && apart === undefined ? sides.flatMap((side) => { const said = saidTo(book, sitting, side, 'reply'); return said.length === 0 ? [] : [{ side, told: said }]; }) : [],
+    questions: open.map((one) => ballotOf(asked, one, card, props)),
+    tally: open.filter(({ id: question }) => voting && (isSide(question) || question.startsWith('minority:'))).map((one) => tallyOf(room, one)),
     errands: sends ? sides.map((side) => errandsOf(book, sitting, side)) : [],
     gone: sends ? sides.map((side) => goneOf(book, sitting, side)) : [],
     finding: findingOf(book, room, seat),
@@ -38,9 +40,14 @@ export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: 
   };
 }
 
-/** The card as the student sees it: whose arguments they carry is the game’s affair. */
-function withoutVoice({ voice, ...card }: Card): Omit<Card, 'voice'> {
-  return card;
+/** While a round is read and argued about, what will be voted on is on the table already. */
+function ahead({ phase }: Classroom): boolean {
+  return phase === 'read' || phase === 'debate';
+}
+
+/** The card as the student sees it: whose arguments they carry is the game’s affair; who is no person of the cast is called by the name on their card. */
+function onThePage({ voice, ...card }: Card, bench: readonly Card[]): Omit<Card, 'voice'> {
+  return { ...card, persuade: card.persuade.map((id) => bench.find((one) => one.id === id && one.person === undefined)?.name ?? id) };
 }
 
 function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: Minority | undefined): StudentPapers['brief'] {

@@ -76,8 +76,8 @@ export interface StudentPapers {
   };
   readonly card: Omit<Card, 'voice'> | null;
   readonly brief: readonly { readonly side: Bench; readonly title?: string; readonly told: readonly Told[] }[];
-  /** What the side’s orders of this round were answered by. */
-  readonly replies: readonly Told[];
+  /** What came of a side’s order of this round, and the case an answer is sealed for. */
+  readonly replies: readonly { readonly side: Side; readonly told: readonly Told[] }[];
   readonly questions: readonly Ballot[];
   readonly tally: readonly Tally[];
   readonly errands: readonly Errands[];

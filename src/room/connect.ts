@@ -17,8 +17,8 @@ export interface Party<Papers> {
   hall(hall: HallNow): void;
   papers(changed: Partial<Papers>): void;
   stands(standing: Standing): void;
-  /** A sentence to be shown: what was refused, and why. `door` when it was refused to come in at all. */
-  refused(sentence: string, door: boolean): void;
+  /** A sentence to be shown: what was refused, and why. `door` when it was refused to come in at all, with the status of HTTP. */
+  refused(sentence: string, door: boolean, status?: number): void;
 }
 
 /** The hall out of the state that everybody has; null while it has not come. */
@@ -46,11 +46,19 @@ export function connect<Papers>(party: Party<Papers>): Line {
   let bearer = party.bearer;
   let closed = false;
   let tries = 0;
+  let opening = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** One try at a time: of two, the second would take the seat from the first. */
   async function open(): Promise<void> {
     clearTimeout(timer);
-    if (closed) return;
+    if (closed || opening) return;
+    opening = true;
+    await come();
+    opening = false;
+  }
+
+  async function come(): Promise<void> {
     let response: Response;
     try {
       response = await fetch('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: party.as, code: party.code, ...(bearer === null ? {} : { bearer }) }) });
@@ -60,18 +68,19 @@ export function connect<Papers>(party: Party<Papers>): Line {
     }
     if (!response.ok) {
       if (response.status === 429 || response.status >= 500) again();
-      else turnedAway(await sentenceOf(response));
+      else turnedAway(await sentenceOf(response), response.status);
       return;
     }
     try {
       room = await new Client(location.origin).consumeSeatReservation((await response.json()) as Parameters<Client['consumeSeatReservation']>[0]);
     } catch (error) {
-      const refused = [403, 404, 409].includes((error as { code?: number }).code ?? 0);
-      if (refused && error instanceof Error) turnedAway(error.message);
+      const code = (error as { code?: number }).code ?? 0;
+      if ([403, 404, 409].includes(code) && error instanceof Error) turnedAway(error.message, code);
       else again();
       return;
     }
-    listen(room);
+    if (closed) void room.leave();
+    else listen(room);
   }
 
   function listen(opened: Room): void {
@@ -87,9 +96,13 @@ export function connect<Papers>(party: Party<Papers>): Line {
       if (now !== null) party.hall(now);
     });
     opened.onLeave((code) => {
+      if (room !== opened) return;
       room = null;
       const end = ENDS[code];
-      if (end === undefined) return again();
+      if (end === undefined) {
+        again();
+        return;
+      }
       closed = true;
       party.stands(end);
     });
@@ -105,9 +118,10 @@ export function connect<Papers>(party: Party<Papers>): Line {
     timer = setTimeout(() => void open(), 300 + Math.random() * Math.min(1200, 300 * tries));
   }
 
-  function turnedAway(sentence: string): void {
+  function turnedAway(sentence: string, status: number): void {
+    if (closed) return;
     closed = true;
-    party.refused(sentence, true);
+    party.refused(sentence, true, status);
   }
 
   const online = (): void => {

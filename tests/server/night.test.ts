@@ -58,7 +58,7 @@ describe('thirty students, a teacher and a projector, over the real protocol', (
       }
       for (const bot of students) {
         const mine = side(bot);
-        const texts = [...(bot.papers().brief ?? []).flatMap(({ told }) => told), ...(bot.papers().questions ?? []).flatMap(({ options }) => options), ...(bot.papers().finding?.lines ?? [])].map(({ text }) => text).filter((text) => text.length > 40);
+        const texts = [...[...(bot.papers().brief ?? []), ...(bot.papers().replies ?? [])].flatMap(({ told }) => told), ...(bot.papers().questions ?? []).flatMap(({ options }) => options), ...(bot.papers().finding?.lines ?? [])].map(({ text }) => text).filter((text) => text.length > 40);
         for (const text of texts) {
           own.get(bot)?.add(text);
           if (mine !== undefined && mine !== 'undecided') secrets.get(mine)?.add(text);
