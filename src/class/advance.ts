@@ -7,6 +7,7 @@ import { openQuestions, outcome, sums, visitorsTo, type Open, type Props } from 
 import { voters, type Classroom, type Count, type Sitting } from './classroom.ts';
 import { splitsAfter } from './minority.ts';
 import { plays } from './plan.ts';
+import { BENCH_NAMES } from './words.ts';
 
 /** The class goes on to its next phase. Throws a Refusal that says what is still to be settled. */
 export function advance(book: Book, props: Props, sitting: Sitting): Sitting {
@@ -139,7 +140,7 @@ function decideSides(book: Book, props: Props, sitting: Sitting, open: readonly 
 export class Unsettled extends Refusal {
   readonly sides: readonly Side[];
   constructor(sides: readonly Side[]) {
-    super(`Still to be settled, by a vote, by their chair or by you: ${sides.join(', ')}.`);
+    super(`Still to be settled, by a vote, by their chair or by you: ${sides.map((side) => BENCH_NAMES[side]).join(', ')}.`);
     this.sides = sides;
   }
 }
