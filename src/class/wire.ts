@@ -9,7 +9,7 @@ import { BENCHES, OPINIONS } from './seat.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9_-]{1,64}$/));
 const side = v.picklist(SIDES);
-const question = v.union([side, v.pipe(v.custom<`group:${string}`>((one) => typeof one === 'string' && /^group:[a-z_]{1,40}$/.test(one))), v.pipe(v.custom<`minority:${string}`>((one) => typeof one === 'string' && /^minority:[a-z_-]{1,60}$/.test(one)))]);
+const question = v.union([side, v.pipe(v.custom<`group:${string}`>((one) => typeof one === 'string' && /^group:[a-z_]{1,40}$/.test(one))), v.pipe(v.custom<`minority:${string}`>((one) => typeof one === 'string' && /^minority:[a-z0-9_-]{1,60}$/.test(one)))]);
 const on = v.boolean();
 
 const plan: v.GenericSchema<unknown, Plan> = v.strictObject({
