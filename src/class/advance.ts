@@ -113,8 +113,9 @@ function hear(book: Book, sitting: Sitting, question: Open, round: string): Sitt
 function countMinorities(props: Props, sitting: Sitting, open: readonly Open[], round: string): Sitting {
   const counts = open.filter(({ id }) => id.startsWith('minority:')).flatMap((question): Count[] => {
     const votes = sums(sitting.room, question);
-    const option = outcome(props, sitting, question)?.option ?? Object.keys(votes).toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0))[0];
-    return option === undefined ? [] : [{ round, question: question.id, ask: 'minority', votes, option, text: question.options.find(({ id }) => id === option)?.text ?? option, by: 'count' }];
+    const result = outcome(props, sitting, question);
+    const option = result?.option ?? Object.keys(votes).toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0))[0];
+    return option === undefined ? [] : [{ round, question: question.id, ask: 'minority', votes, option, text: question.options.find(({ id }) => id === option)?.text ?? option, by: result?.by ?? 'program' }];
   });
   return { ...sitting, room: { ...sitting.room, counts: [...sitting.room.counts, ...counts] } };
 }
