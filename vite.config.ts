@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts', 'tests/saves/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/page/**/*.test.ts', 'tests/walk/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/*.test.ts', 'tests/core/**/*.test.ts', 'tests/saves/**/*.test.ts', 'tests/map/**/*.test.ts', 'tests/page/**/*.test.ts', 'tests/walk/**/*.test.ts', 'tests/class/**/*.test.ts'] } },
       { extends: true, test: { name: 'story', include: ['tests/story/**/*.test.ts'], testTimeout: 1_500_000 } },
     ],
   },

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { OPINIONS } from '../class/seat.ts';
 import { OPINION_NAMES } from '../class/words.ts';
-import type { Table } from './desk.tsx';
+import type { Table } from './table.ts';
 import type { Keys } from './keys.ts';
 import { Sure } from './sure.tsx';
 import { debrief } from './texts.ts';

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { isSide } from '../core/sides.ts';
 import type { Phase } from '../class/plan.ts';
 import { BENCH_NAMES } from '../class/words.ts';
-import type { Table } from './desk.tsx';
+import type { Table } from './table.ts';
 import { Prose } from './prose.tsx';
 import { questionName } from './texts.ts';
 import { BALLOTS } from './words.ts';
@@ -29,7 +29,7 @@ function OneBallot({ ballot, phase, onSettle }: { readonly ballot: Ballot; reado
   const most = Math.max(0, ...Object.values(votes));
   const leading = options.filter((option) => most > 0 && votes[option.id] === most);
   return (
-    <section class="ballot" aria-label={questionName(id)}>
+    <div class="ballot" role="group" aria-label={questionName(id)}>
       <h3>{questionName(id)} <span class="note">{kindOf(id, phase)}</span></h3>
       <p class="voted">{BALLOTS.voted(voted, of)}</p>
       <ul>
@@ -43,7 +43,7 @@ function OneBallot({ ballot, phase, onSettle }: { readonly ballot: Ballot; reado
       </ul>
       {id.startsWith('group:') ? null : <Standing ballot={ballot} most={most} />}
       {id.startsWith('group:') || (result !== null && result.by !== 'teacher') ? null : <Settle ballot={ballot} onSettle={onSettle} />}
-    </section>
+    </div>
   );
 }
 

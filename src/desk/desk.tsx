@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TeacherDeed } from '../class/deed.ts';
-import type { DeskPapers } from '../class/paper.ts';
 import { connect, type HallNow, type Line, type Standing } from '../room/connect.ts';
 import { After, TakeAway } from './after.tsx';
 import { Ballots } from './ballots.tsx';
@@ -10,17 +9,8 @@ import type { Keys } from './keys.ts';
 import { Seats } from './seats.tsx';
 import { Briefs, Counts, Findings } from './sees.tsx';
 import { Stage } from './stage.tsx';
+import { isWhole, type Papers, type Table } from './table.ts';
 import { DESK } from './words.ts';
-
-/** Everything the desk is handed, once it has come. `here`: the seats whose pages are connected; `skew`: the server’s clock less this one’s (ms). */
-export interface Table extends DeskPapers {
-  readonly hall: HallNow;
-  readonly here: readonly string[];
-  readonly skew: number;
-  readonly send: (deed: TeacherDeed) => void;
-}
-
-type Papers = DeskPapers & Pick<Table, 'here'>;
 
 /** The teacher’s desk of one class: sees everything, decides when it goes on. */
 export function Desk({ keys, onLeave, onForgotten }: { readonly keys: Keys; readonly onLeave: () => void; readonly onForgotten: () => void }): JSX.Element {
@@ -70,10 +60,6 @@ export function Desk({ keys, onLeave, onForgotten }: { readonly keys: Keys; read
       {table === null || ended ? null : <Spread table={table} keys={keys} onForget={() => line.current?.forget()} onAlert={setAlert} />}
     </>
   );
-}
-
-function isWhole(papers: Partial<Papers>): papers is Papers {
-  return papers.room !== undefined && papers.ballots !== undefined && papers.briefs !== undefined && papers.findings !== undefined && papers.counts !== undefined && papers.here !== undefined;
 }
 
 function Spread({ table, keys, onForget, onAlert }: { readonly table: Table; readonly keys: Keys; readonly onForget: () => void; readonly onAlert: (sentence: string) => void }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Plan } from '../class/plan.ts';
-import type { Table } from './desk.tsx';
+import type { Table } from './table.ts';
 import { PlanForm } from './plan-form.tsx';
 import { Qr } from './qr.tsx';
 import { reachable } from './suggest.ts';
@@ -18,7 +18,7 @@ const EVERY = 3000;
 /** The way into the class: the address in the right network, the code, their QR, and whether a phone gets through. */
 export function Door({ table, code, open }: { readonly table: Table; readonly code: string; readonly open: boolean }): JSX.Element {
   const [shown, setShown] = useState(open);
-  const [here, setHere] = useState<Here>({ addresses: [], checked: 0 });
+  const [here, setHere] = useState<Here | null>(null);
   const [chosen, choose] = useState<string | null>(null);
   useEffect(() => {
     if (!shown) return undefined;
@@ -33,13 +33,19 @@ export function Door({ table, code, open }: { readonly table: Table; readonly co
     const again = setInterval(() => void ask(), EVERY);
     return () => clearInterval(again);
   }, [shown]);
-  const addresses = reachable(here.addresses, location.origin);
+  const addresses = reachable(here?.addresses ?? [], location.origin);
   const address = addresses.find((one) => one === chosen) ?? addresses[0];
   const { hall, room, send } = table;
+  const lock = (
+    <div class="row">
+      <button type="button" aria-pressed={hall.locked} onClick={() => send({ type: 'lock', on: !hall.locked })}>{hall.locked ? DOOR.unlock : DOOR.lock}</button>
+      <span class="note">{hall.locked ? DOOR.locked : DOOR.unlocked}</span>
+    </div>
+  );
   return (
     <details class="panel door" open={open} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary><h2>{DOOR.title}</h2></summary>
-      {address === undefined ? <p class="alert">{DOOR.none}</p> : (
+      {address === undefined ? <>{here === null ? null : <p class="alert">{DOOR.none}</p>}{lock}</> : (
         <div class="ways">
           <div class="way">
             {addresses.length < 2 ? null : (
@@ -52,7 +58,8 @@ export function Door({ table, code, open }: { readonly table: Table; readonly co
             <p>{DOOR.go}</p>
             <p class="address">{bare(address)}</p>
             <p>{DOOR.enter}</p>
-            <p class="code" aria-label={[...code].join(' ')}>{code}</p>
+            <p class="code"><span class="unseen">{code.split('').join(' ')}</span><span aria-hidden="true">{code}</span></p>
+            {lock}
           </div>
           <Qr address={`${address}#${code}`} />
           <div class="way">
@@ -60,14 +67,10 @@ export function Door({ table, code, open }: { readonly table: Table; readonly co
             <p>{DOOR.checkLead}</p>
             <p class="address small">{bare(address)}/check</p>
             <Qr address={`${address}check`} />
-            <p role="status"><b>{DOOR.checked(here.checked)}</b></p>
+            <p role="status"><b>{DOOR.checked(here?.checked ?? 0)}</b></p>
           </div>
         </div>
       )}
-      <div class="row">
-        <button type="button" aria-pressed={hall.locked} onClick={() => send({ type: 'lock', on: !hall.locked })}>{hall.locked ? DOOR.unlock : DOOR.lock}</button>
-        <span class="note">{hall.locked ? DOOR.locked : DOOR.unlocked}</span>
-      </div>
       {room.begun ? null : <Replan table={table} />}
     </details>
   );
@@ -81,7 +84,7 @@ function Replan({ table: { room, send } }: { readonly table: Table }): JSX.Eleme
     <details>
       <summary>{DOOR.plan}</summary>
       <form onSubmit={(event) => { event.preventDefault(); send({ type: 'plan', plan }); }}>
-        <PlanForm plan={plan} fresh={false} onPlan={setPlan} />
+        <div class="plan"><PlanForm plan={plan} fresh={false} onPlan={setPlan} /></div>
         <button type="submit">{DOOR.replan}</button>
       </form>
     </details>

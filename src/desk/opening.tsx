@@ -12,14 +12,20 @@ export function Opening({ onOpen }: { readonly onOpen: (keys: Keys) => void }): 
   const [alert, setAlert] = useState('');
 
   async function open(): Promise<void> {
-    if (plan.sides.length === 0) return setAlert(OPENING.none);
+    if (plan.sides.length === 0) {
+      setAlert(OPENING.none);
+      return;
+    }
     setWaits(true);
     setAlert('');
     try {
       const response = await fetch('/api/class', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ plan, ...(word === null ? {} : { word }) }) });
       const answer = await response.json() as Partial<Keys> & { readonly sentence?: string };
       const keys = parseKeys(writeKeys({ code: answer.code ?? '', key: answer.key ?? '', wall: answer.wall ?? '' }));
-      if (keys !== null) return onOpen(keys);
+      if (keys !== null) {
+        onOpen(keys);
+        return;
+      }
       setAlert(answer.sentence ?? OPENING.unreachable);
       // A hosted server says so by its refusal: then its word is asked for.
       if (response.status === 403 && answer.sentence?.includes('word') === true) setWord(word ?? '');
@@ -35,7 +41,7 @@ export function Opening({ onOpen }: { readonly onOpen: (keys: Keys) => void }): 
       <h1>{OPENING.title}</h1>
       <p class="lead">{OPENING.lead}</p>
       <form onSubmit={(event) => { event.preventDefault(); void open(); }}>
-        <PlanForm plan={plan} fresh onPlan={setPlan} />
+        <div class="plan"><PlanForm plan={plan} fresh onPlan={setPlan} /></div>
         {word === null ? null : (
           <p class="field">
             <label class="label" for="word">{OPENING.word}</label>

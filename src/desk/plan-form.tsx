@@ -28,12 +28,12 @@ export function PlanForm({ plan, fresh, onPlan }: { readonly plan: Plan; readonl
   return (
     <>
       {fresh ? <p class="field"><span class="label">{OPENING.scenario}</span><br />{OPENING.night}</p> : null}
+      {fresh ? <Students onSuggest={put} /> : null}
       <fieldset>
         <legend>{OPENING.length}</legend>
         {LENGTHS.map((length) => <label class="check" key={length}><input type="radio" name="length" checked={plan.length === length} onChange={() => put({ length })} />{OPENING.lengths[length]}</label>)}
-        <p class="note" role="status">{OPENING.sum(whole, debrief)} {OPENING.rounds(titles(played), titles(told))}</p>
+        <p class="note" role="status">{OPENING.sum(whole, debrief)} {OPENING.rounds(titles(played), titles(told))} {OPENING.told(told.length)} {plan.length === 'two' ? OPENING.twice : ''}</p>
       </fieldset>
-      {fresh ? <Students onSuggest={put} /> : null}
       <fieldset>
         <legend>{OPENING.sides}</legend>
         <div class="pair">{SIDES.map((side) => <label class="check" key={side}><input type="checkbox" checked={plan.sides.includes(side)} onChange={(event) => choose(side, event.currentTarget.checked)} />{BENCH_NAMES[side]}</label>)}</div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { hour } from '../core/moment.ts';
 import type { Told } from '../class/paper.ts';
+import { speakerName } from './texts.ts';
 
 /** The story’s text with its own emphasis. */
 export function Prose({ of }: { readonly of: string }): JSX.Element {
@@ -15,7 +16,7 @@ export function Lines({ told }: { readonly told: readonly Told[] }): JSX.Element
       {told.map(({ text, speaker, at }, n) => (
         <p key={n}>
           {at === undefined ? null : <span class="hour">{hour(at)} </span>}
-          {speaker === undefined ? null : <b class="speaker">{speaker}: </b>}
+          {speaker === undefined ? null : <b class="speaker">{speakerName(speaker)}: </b>}
           <Prose of={text} />
         </p>
       ))}

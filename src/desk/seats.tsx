@@ -4,7 +4,7 @@ import { isSide } from '../core/sides.ts';
 import { benchesOf, sidesOf, type Plan } from '../class/plan.ts';
 import { BENCHES, type Bench } from '../class/seat.ts';
 import { BENCH_NAMES } from '../class/words.ts';
-import type { Table } from './desk.tsx';
+import type { Table } from './table.ts';
 import { listed } from './suggest.ts';
 import { Sure } from './sure.tsx';
 import { cardFor, named } from './texts.ts';
@@ -30,10 +30,10 @@ export function Seats({ table }: { readonly table: Table }): JSX.Element {
         {shown.map((bench) => {
           const seats = room.seats.filter((seat) => seat.bench === bench);
           return (
-            <section key={bench} aria-label={benchName(room.plan, bench)}>
+            <div key={bench} role="group" aria-label={benchName(room.plan, bench)}>
               <h3>{benchName(room.plan, bench)} <span class="note">{seats.length}</span></h3>
               {seats.length === 0 ? <p class="note">{SEATS.nobody}</p> : <ul class="seats">{seats.map((seat) => <OneSeat key={seat.id} seat={seat} table={table} benches={open} />)}</ul>}
-            </section>
+            </div>
           );
         })}
       </div>
@@ -57,7 +57,7 @@ function OneSeat({ seat, table: { here, send }, benches }: { readonly seat: Sat;
   const state = on ? SEATS.here : SEATS.away;
   return (
     <li class={`seat ${on ? 'is-here' : 'is-away'}`}>
-      {seat.approved ? null : <button type="button" class="main" aria-label={SEATS.approveWho(seat.nickname)} onClick={() => send({ type: 'approve', seat: seat.id })}>{SEATS.approve}</button>}
+      {seat.approved ? null : <button type="button" class="small" aria-label={SEATS.approveWho(seat.nickname)} onClick={() => send({ type: 'approve', seat: seat.id })}>{SEATS.approve}</button>}
       <details>
         <summary>
           <span class="sign" aria-hidden="true">{on ? '●' : '○'}</span> <b>{seat.nickname}</b> <span class="note">{seat.approved ? state : `${SEATS.atDoor}, ${state}`}</span>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isSide, SIDES } from '../core/sides.ts';
 import { BENCH_NAMES } from '../class/words.ts';
-import type { Table } from './desk.tsx';
+import type { Table } from './table.ts';
 import { Lines, Prose } from './prose.tsx';
 import { listed } from './suggest.ts';
 import { cardFor, questionName, roundsOf, roundTitle } from './texts.ts';

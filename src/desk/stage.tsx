@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { calendar, hour } from '../core/moment.ts';
 import { PHASE_NAMES } from '../class/words.ts';
-import type { Table } from './desk.tsx';
+import type { Table } from './table.ts';
 import { backOf, nextOf, type Place } from './suggest.ts';
 import { Sure } from './sure.tsx';
 import { promptOf, roundsOf, roundTitle } from './texts.ts';
@@ -20,7 +20,10 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
   const { oldStyle } = calendar(round.from);
   // Whoever went on stands at the new phase’s heading: pressing Enter again does nothing.
   useEffect(() => {
-    if (gone.current) heading.current?.focus();
+    if (gone.current) {
+      scrollTo({ top: 0 });
+      heading.current?.focus({ preventScroll: true });
+    }
     gone.current = false;
   }, [phase, round.id]);
   const go = (type: 'advance' | 'back'): void => {

@@ -1,3 +1,4 @@
+import people from '../../assets/people.json';
 import rounds from '../../assets/rounds.json';
 import scenarios from '../../assets/scenarios.json';
 import { BENCH_NAMES } from '../class/words.ts';
@@ -65,6 +66,11 @@ export function questionName(id: QuestionId): string {
   const of = id.slice(id.indexOf(':') + 1);
   if (id.startsWith('group:')) return deck.undecided.find(({ group }) => group === of)?.title ?? BENCH_NAMES.undecided;
   return scenes.find(({ side, round, where }, n) => `${side}_${round}_${where}_${n}` === of)?.title ?? of;
+}
+
+/** Who speaks, in words. */
+export function speakerName(id: string): string {
+  return people.find((person) => person.id === id)?.name ?? id;
 }
 
 /** The sides and persons that a card names, in words. */

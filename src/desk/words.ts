@@ -14,9 +14,11 @@ export const OPENING = {
   length: 'Time you have',
   lengths: { '45': 'One lesson of 45 minutes', '90': 'One of 90 minutes', two: 'Two lessons of 45' } satisfies Record<Length, string>,
   sum: (whole: number, debrief: number) => `${many(whole, 'minute')} advised, ${debrief} of them for the debrief.`,
+  told: (n: number) => (n === 0 ? '' : `Besides, about two minutes for each of the program’s ${n} rounds.`),
+  twice: 'A class is kept for 24 hours: both lessons have to fall within them. Keep the desk’s address as a bookmark; it opens the same class again.',
   rounds: (played: string, programmed: string) => `Your class plays ${played}. ${programmed === '' ? 'The program plays no round alone.' : `The program plays ${programmed}, told on the wall.`}`,
   students: 'Students, roughly',
-  suggested: 'Suggested for so many. Change it as you like.',
+  suggested: 'The sides are suggested by it. Change them as you like.',
   sides: 'Sides that are played',
   merged: 'Mensheviks and Socialist Revolutionaries sit on one bench and decide for both',
   undecided: 'A fifth bench: the undecided, who hear the sides and choose whom to follow',
@@ -44,7 +46,7 @@ export const DESK = {
   again: 'Try again',
   dismiss: 'Close this message',
   wall: 'Open the projector',
-  newWindow: '(new window)',
+  newWindow: '(in a new window)',
   cancel: 'No, leave it',
 } as const;
 
@@ -67,12 +69,12 @@ export const STAGE = {
   start: 'Start', pause: 'Pause', more: '+1 min', stop: 'Off',
   eyes: 'Eyes up',
   eyesOn: 'Phones are dim until you press again or go on.',
-  show: 'Open what is secret on the projector',
-  unshow: 'Close the projector again',
-  shown: 'The projector is open: it tells what happens behind doors, too.',
-  showTitle: 'Open the projector?',
+  show: 'Show what is secret',
+  unshow: 'Hide what is secret',
+  shown: 'The projector tells what happens behind doors, too.',
+  showTitle: 'Show on the projector what is secret?',
   showText: 'Everybody who can see the wall will read what the bulletins and the clock tell to single sides only, with whose decisions lie behind it. Ballots, couriers and aims stay hidden.',
-  showYes: 'Yes, open it',
+  showYes: 'Yes, show it',
   ask: 'Ask',
   watch: 'Watch for',
   prompts: 'For this phase',
@@ -151,7 +153,6 @@ export const SEATS = {
   removeYes: 'Yes, remove',
   wants: 'Wants', secret: 'Secret aim', speaks: 'Speaks', persuade: 'Must persuade', disputed: 'Disputed',
   another: (nth: number) => ` (${nth + 1})`,
-  minutes: 'Chair',
 } as const;
 
 export const BALLOTS = {
@@ -189,7 +190,7 @@ export const SEES = {
 } as const;
 
 export const AFTER = {
-  title: 'After the night',
+  title: 'The debrief',
   outOfRole: 'Out of role',
   questions: 'Questions for the class',
   ticket: 'Exit ticket',
@@ -197,7 +198,7 @@ export const AFTER = {
   opinions: 'Coup or revolution?',
   answered: (n: number, of: number) => `${n} of ${of} have answered.`,
   before: 'before', after: 'after',
-  take: 'Take away',
+  take: 'Keep and forget',
   takeLead: 'Keyed by side and round. No nickname, no seat and no address is in it.',
   csv: 'Table (CSV)', log: 'Log (opens in the game)', report: 'Report to print',
   failed: 'The file could not be made.',
