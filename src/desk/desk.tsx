@@ -56,7 +56,7 @@ export function Desk({ keys, onLeave, onForgotten }: { readonly keys: Keys; read
       <div class="alert-place" role="alert">
         {alert === '' ? null : <p class="alert">{alert} {shut ? null : <button type="button" class="quiet" onClick={() => setAlert('')}>{DESK.dismiss}</button>}</p>}
       </div>
-      {ended ? <main class="ended"><button type="button" class="main large" onClick={onLeave}>{DESK.anew}</button> <button type="button" onClick={() => location.reload()}>{DESK.again}</button></main> : null}
+      {ended ? <main class="ended row"><button type="button" class="main large" onClick={onLeave}>{DESK.anew}</button>{standing === 'forgotten' ? null : <button type="button" onClick={() => location.reload()}>{DESK.again}</button>}</main> : null}
       {table === null || ended ? null : <Spread table={table} keys={keys} onForget={() => line.current?.forget()} onAlert={setAlert} />}
     </>
   );

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isSide } from '../core/sides.ts';
 import { benchesOf, sidesOf, type Plan } from '../class/plan.ts';
-import { BENCHES, type Bench } from '../class/seat.ts';
+import { BENCHES, chairOf, type Bench } from '../class/seat.ts';
 import { BENCH_NAMES } from '../class/words.ts';
 import type { Table } from './table.ts';
 import { listed } from './suggest.ts';
 import { Sure } from './sure.tsx';
-import { cardFor, named } from './texts.ts';
+import { cardFor, deck, named } from './texts.ts';
 import { DOOR, SEATS } from './words.ts';
 
 type Sat = Table['room']['seats'][number];
@@ -32,7 +32,7 @@ export function Seats({ table }: { readonly table: Table }): JSX.Element {
           return (
             <div key={bench} role="group" aria-label={benchName(room.plan, bench)}>
               <h3>{benchName(room.plan, bench)} <span class="note">{seats.length}</span></h3>
-              {seats.length === 0 ? <p class="note">{SEATS.nobody}</p> : <ul class="seats">{seats.map((seat) => <OneSeat key={seat.id} seat={seat} table={table} benches={open} />)}</ul>}
+              {seats.length === 0 ? <p class="note">{SEATS.nobody}</p> : <ul class="seats">{seats.map((seat) => <OneSeat key={seat.id} seat={seat} chair={isSide(bench) && chairOf(deck, room.seats, bench)?.id === seat.id} table={table} benches={open} />)}</ul>}
             </div>
           );
         })}
@@ -51,7 +51,7 @@ function benchName(plan: Plan, bench: Bench): string {
   return isSide(bench) ? listed(sidesOf(plan, bench).map((side) => BENCH_NAMES[side])) : BENCH_NAMES[bench];
 }
 
-function OneSeat({ seat, table: { here, send }, benches }: { readonly seat: Sat; readonly table: Table; readonly benches: readonly Bench[] }): JSX.Element {
+function OneSeat({ seat, chair, table: { here, send }, benches }: { readonly chair: boolean; readonly seat: Sat; readonly table: Table; readonly benches: readonly Bench[] }): JSX.Element {
   const card = cardFor(seat);
   const on = here.includes(seat.id);
   const state = on ? SEATS.here : SEATS.away;
@@ -60,7 +60,7 @@ function OneSeat({ seat, table: { here, send }, benches }: { readonly seat: Sat;
       {seat.approved ? null : <button type="button" class="small" aria-label={SEATS.approveWho(seat.nickname)} onClick={() => send({ type: 'approve', seat: seat.id })}>{SEATS.approve}</button>}
       <details>
         <summary>
-          <span class="sign" aria-hidden="true">{on ? '●' : '○'}</span> <b>{seat.nickname}</b> <span class="note">{seat.approved ? state : `${SEATS.atDoor}, ${state}`}</span>
+          <span class="sign" aria-hidden="true">{on ? '●' : '○'}</span> <b>{seat.nickname}</b> <span class="note">{chair ? `${state}, ${SEATS.chair}` : state}</span>
           <span class="role">{card?.name ?? seat.card}{seat.nth > 0 ? SEATS.another(seat.nth) : ''}</span>
         </summary>
         {card === null ? null : (

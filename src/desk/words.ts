@@ -139,7 +139,7 @@ export const SEATS = {
   count: (seats: number, here: number) => (seats === 0 ? 'Nobody has come yet.' : `${many(seats, 'student')}, ${here} connected.`),
   here: 'here',
   away: 'away',
-  atDoor: 'at the door',
+  chair: 'in the chair',
   approve: 'Let in',
   approveWho: (who: string) => `Let in ${who}`,
   approveAll: (n: number) => `Let in all ${n}`,
