@@ -7,6 +7,7 @@ import { openQuestions, outcome, sums, visitorsTo, type Open, type Props } from 
 import { voters, type Classroom, type Count, type Sitting } from './classroom.ts';
 import { splitsAfter } from './minority.ts';
 import { plays } from './plan.ts';
+import { BENCH_NAMES } from './words.ts';
 
 /** The class goes on to its next phase. Throws a Refusal that says what is still to be settled. */
 export function advance(book: Book, props: Props, sitting: Sitting): Sitting {
@@ -117,8 +118,9 @@ function hear(book: Book, sitting: Sitting, question: Open, round: string): Sitt
 function countMinorities(props: Props, sitting: Sitting, open: readonly Open[], round: string): Sitting {
   const counts = open.filter(({ id }) => id.startsWith('minority:')).flatMap((question): Count[] => {
     const votes = sums(sitting.room, question);
-    const option = outcome(props, sitting, question)?.option ?? Object.keys(votes).toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0))[0];
-    return option === undefined ? [] : [{ round, question: question.id, ask: 'minority', votes, option, text: question.options.find(({ id }) => id === option)?.text ?? option, by: 'count' }];
+    const result = outcome(props, sitting, question);
+    const option = result?.option ?? Object.keys(votes).toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0))[0];
+    return option === undefined ? [] : [{ round, question: question.id, ask: 'minority', votes, option, text: question.options.find(({ id }) => id === option)?.text ?? option, by: result?.by ?? 'program' }];
   });
   return { ...sitting, room: { ...sitting.room, counts: [...sitting.room.counts, ...counts] } };
 }
@@ -144,7 +146,7 @@ function decideSides(book: Book, props: Props, sitting: Sitting, open: readonly 
 export class Unsettled extends Refusal {
   readonly sides: readonly Side[];
   constructor(sides: readonly Side[]) {
-    super(`Still to be settled, by a vote, by their chair or by you: ${sides.join(', ')}.`);
+    super(`Still to be settled, by a vote, by their chair or by you: ${sides.map((side) => BENCH_NAMES[side]).join(', ')}.`);
     this.sides = sides;
   }
 }

@@ -25,6 +25,8 @@ export interface Finding {
   readonly round: string;
   readonly side: Side;
   readonly option: string;
+  /** Where, in the words of the menu. */
+  readonly text: string;
   readonly place?: string;
   /** What was told; dropped when the round is over. */
   readonly lines: readonly { readonly speaker?: string; readonly text: string }[];

@@ -110,7 +110,7 @@ function sendCourier(book: Book, sitting: Sitting, seat: Seat, { side, option }:
   const told = errand.undecided === true && run.log.sides.includes(side) ? step(book, run, { type: 'decide', side, option, ask: 'courier', by: 'person' }) : run;
   const beats = told === run ? overhear(book, run, side, option) : told.beats.slice(run.beats.length);
   const lines = beats.map(({ speaker, text }) => ({ ...(speaker === undefined ? {} : { speaker }), text }));
-  const finding: Finding = { seat: seat.id, round, side, option, ...(errand.place === undefined ? {} : { place: errand.place }), lines };
+  const finding: Finding = { seat: seat.id, round, side, option, text: errand.text, ...(errand.place === undefined ? {} : { place: errand.place }), lines };
   return { room: { ...room, log: told.log, findings: [...room.findings, finding] }, run: told };
 }
 

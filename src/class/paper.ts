@@ -92,7 +92,7 @@ export interface DeskPapers {
   readonly room: Pick<Classroom, 'code' | 'plan' | 'until'> & { readonly seats: readonly Omit<Seat, 'hash'>[]; readonly canBack: boolean; readonly begun: boolean };
   readonly ballots: readonly (Tally & { readonly options: readonly Advised[]; readonly result: { readonly option: string; readonly by: string } | null })[];
   readonly briefs: readonly { readonly side: Side; readonly told: readonly Told[] }[];
-  readonly findings: readonly { readonly seat: string; readonly side: Side; readonly option: string; readonly lines: readonly Told[] }[];
+  readonly findings: readonly { readonly seat: string; readonly side: Side; readonly option: string; readonly text: string; readonly lines: readonly Told[] }[];
   readonly counts: readonly Count[];
 }
 

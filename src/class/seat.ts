@@ -66,7 +66,7 @@ export function cardOf(deck: Deck, { bench, card }: Pick<Seat, 'bench' | 'card'>
 }
 
 /** The side's chair, who breaks ties: the first of its seats by the order of the cards. */
-export function chairOf(deck: Deck, seats: readonly Seat[], side: Side): Seat | undefined {
-  const rank = ({ card }: Seat) => deck[side].findIndex(({ id }) => id === card);
+export function chairOf<S extends Pick<Seat, 'bench' | 'card' | 'approved'>>(deck: Deck, seats: readonly S[], side: Side): S | undefined {
+  const rank = ({ card }: S) => deck[side].findIndex(({ id }) => id === card);
   return seats.filter(({ bench, approved }) => bench === side && approved).toSorted((a, b) => rank(a) - rank(b))[0];
 }

@@ -17,7 +17,7 @@ export function deskPapers(book: Book, props: Props, sitting: Sitting): DeskPape
     room: { code: room.code, plan: room.plan, until: room.until, seats, canBack: room.marks.length > 0, begun },
     ballots: open.map((one) => ({ ...tallyOf(room, one), options: ballotOf(sitting, one, null, props).options, result: outcome(props, sitting, one) })),
     briefs: begun && room.phase !== 'debrief' ? run.log.sides.map((side) => ({ side, told: [...saidTo(book, sitting, side, 'brief'), ...saidTo(book, sitting, side, 'reply')] })) : [],
-    findings: room.findings.filter(({ round, lines }) => round === roundAt(book, room).id && lines.length > 0).map(({ seat, side, option, lines }) => ({ seat, side, option, lines })),
+    findings: room.findings.filter(({ round, lines }) => round === roundAt(book, room).id && lines.length > 0).map(({ seat, side, option, text, lines }) => ({ seat, side, option, text, lines })),
     counts: room.counts,
   };
 }

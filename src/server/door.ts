@@ -27,12 +27,15 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-
 /** Reservations that are on their way, of one address in one class. */
 const PENDING = 60;
 const RESERVED = 15_000;
+/** Phones that have opened the check page are counted so far: by a number, and by nothing of theirs. */
+const CHECKED = 999;
 
 /** The pages and the ways in: to open a class, to come into one, to take its account away. Nothing is logged of anybody. */
 export function doorOf(house: House, door: Door): Express {
   const app = express();
   const failures = countFailures(Date.now);
   const pending = new Map<string, number>();
+  let checked = 0;
   app.disable('x-powered-by');
   app.use((_, response, next) => {
     response.set({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' });
@@ -42,7 +45,11 @@ export function doorOf(house: House, door: Door): Express {
   app.post('/api/class', answered(openOne));
   app.post('/api/join', answered(comeIn));
   app.post('/api/account', answered(account));
-  app.get('/api/here', (_, response) => void response.json({ here: true, addresses: door.addresses }));
+  app.post('/api/check', (_, response) => {
+    checked = Math.min(checked + 1, CHECKED);
+    response.json({ here: true });
+  });
+  app.get('/api/here', (_, response) => void response.json({ here: true, addresses: door.addresses, checked }));
   for (const page of ['desk', 'wall', 'student', 'check']) app.get(page === 'student' ? '/' : `/${page}`, (_, response) => response.set('cache-control', 'no-cache').sendFile(path.join(door.pages, page, 'index.html')));
   app.use('/assets', express.static(path.join(door.pages, 'assets'), { immutable: true, maxAge: '365d', index: false }));
   app.use((_, response) => refuse(response, 404, 'There is nothing here.'));
