@@ -24,7 +24,7 @@ export interface Hall {
   readonly phase: Phase;
   readonly round: { readonly id: string; readonly number: number; readonly title: string; readonly from: Moment; readonly to: Moment };
   readonly rounds: number;
-  /** The program plays this round. */
+  /** The class plays this round itself; otherwise the program does. */
   readonly played: boolean;
   readonly eyes: boolean;
   readonly locked: boolean;
