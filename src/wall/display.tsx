@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { WALL } from './words.ts';
+
+/** How the wall is shown. Kept by nobody: a projector is set anew each lesson. */
+export interface Display {
+  /** Steps of the text's size, from 0. */
+  readonly size: number;
+  readonly motion: boolean;
+  readonly light: boolean;
+}
+
+const SIZES = [1, 1.25, 1.5, 2] as const;
+
+/** The display as the machine asks for it and the teacher has set it, laid on the page. */
+export function useDisplay(): readonly [Display, (change: Partial<Display>) => void] {
+  const [display, setDisplay] = useState<Display>(() => ({ size: 0, motion: !matchMedia('(prefers-reduced-motion: reduce)').matches, light: false }));
+  useEffect(() => {
+    const root = document.documentElement;
+    const contrast = matchMedia('(prefers-contrast: more)').matches;
+    root.dataset['theme'] = `${contrast ? 'contrast-' : ''}${display.light ? 'light' : 'dark'}`;
+    root.dataset['motion'] = display.motion ? 'on' : 'off';
+    root.style.setProperty('--larger', String(SIZES[display.size] ?? 1));
+    dispatchEvent(new Event('resize'));
+  }, [display]);
+  return [display, (change) => setDisplay((now) => ({ ...now, ...change }))];
+}
+
+/** The few things a teacher sets at the wall itself. */
+export function DisplayBar({ display: { size, motion, light }, set }: { readonly display: Display; readonly set: (change: Partial<Display>) => void }): JSX.Element {
+  return (
+    <div class="display" role="group" aria-label={WALL.display}>
+      <button type="button" aria-label={WALL.smaller} title={WALL.smaller} disabled={size === 0} onClick={() => set({ size: size - 1 })}>A−</button>
+      <button type="button" aria-label={WALL.larger} title={WALL.larger} disabled={size === SIZES.length - 1} onClick={() => set({ size: size + 1 })}>A+</button>
+      <button type="button" aria-label={WALL.motion} title={WALL.motion} aria-pressed={motion} onClick={() => set({ motion: !motion })}>≈</button>
+      <button type="button" aria-label={WALL.light} title={WALL.light} aria-pressed={light} onClick={() => set({ light: !light })}>◐</button>
+    </div>
+  );
+}
