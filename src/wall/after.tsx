@@ -22,7 +22,7 @@ export function After({ debrief, frame }: AfterProps): JSX.Element {
   const page = pages[at];
   const go = (to: number) => setAt(Math.min(Math.max(to, 0), pages.length - 1));
   const scroller = () => top.current?.closest('main') ?? null;
-  const { more, scroll } = useScroll(scroller, at, go);
+  const { more, scroll } = useScroll(scroller, at);
   useEffect(() => scroller()?.scrollTo(0, 0), [at]);
   const [on, back] = [() => go(at + 1), () => go(at - 1)];
   const parts = Object.fromEntries(SECTIONS.map((section, n) => [String(n + 1), () => go(pageOf(pages, section, at))]));
@@ -32,8 +32,10 @@ export function After({ debrief, frame }: AfterProps): JSX.Element {
   const nth = section.indexOf(page);
   return frame(
     <div class={`after ending page-${page.kind}`} ref={top}>
-      <p class="section">{PAGES.sections[page.section]} {section.length < 2 ? null : <span aria-hidden="true">{WALL.step(nth + 1, section.length)}</span>}</p>
-      <h2>{titleOf(page)}</h2>
+      <div class="head">
+        <h2>{titleOf(page)}</h2>
+        <p class="section">{titleOf(page) === PAGES.sections[page.section] ? null : PAGES.sections[page.section]} {section.length < 2 ? null : WALL.step(nth + 1, section.length)}</p>
+      </div>
       <PageOf page={page} debrief={debrief} />
       <p class="unseen" role="status">{PAGES.page(`${PAGES.sections[page.section]}: ${titleOf(page)}`, at + 1, pages.length)}</p>
     </div>,
@@ -50,7 +52,7 @@ export function After({ debrief, frame }: AfterProps): JSX.Element {
 }
 
 /** Whether there is more of a page than the wall shows, and the way on in it, in parts of what is shown. */
-function useScroll(scroller: () => HTMLElement | null, at: number, go: (to: number) => void): { readonly more: boolean; scroll(share: number): void } {
+function useScroll(scroller: () => HTMLElement | null, at: number): { readonly more: boolean; readonly scroll: (share: number) => void } {
   const [more, setMore] = useState(false);
   useEffect(() => {
     const main = scroller();
@@ -65,6 +67,6 @@ function useScroll(scroller: () => HTMLElement | null, at: number, go: (to: numb
       watch.disconnect();
       main.removeEventListener('scroll', look);
     };
-  }, [at, go]);
+  }, [at]);
   return { more, scroll: (share) => scroller()?.scrollBy({ top: share * 0.85 * (scroller()?.clientHeight ?? 0) }) };
 }

@@ -30,10 +30,14 @@ export function useDisplay(): readonly [Display, (change: Partial<Display>) => v
 export function DisplayBar({ display: { size, motion, light }, set }: { readonly display: Display; readonly set: (change: Partial<Display>) => void }): JSX.Element {
   return (
     <div class="display" role="group" aria-label={WALL.display}>
-      <button type="button" aria-label={WALL.smaller} title={WALL.smaller} disabled={size === 0} onClick={() => set({ size: size - 1 })}>A−</button>
-      <button type="button" aria-label={WALL.larger} title={WALL.larger} disabled={size === SIZES.length - 1} onClick={() => set({ size: size + 1 })}>A+</button>
-      <button type="button" aria-label={WALL.motion} title={WALL.motion} aria-pressed={motion} onClick={() => set({ motion: !motion })}>≈</button>
-      <button type="button" aria-label={WALL.light} title={WALL.light} aria-pressed={light} onClick={() => set({ light: !light })}>◐</button>
+      <button type="button" title={WALL.smaller} disabled={size === 0} onClick={() => set({ size: size - 1 })}><Sign of="A−" name={WALL.smaller} /></button>
+      <button type="button" title={WALL.larger} disabled={size === SIZES.length - 1} onClick={() => set({ size: size + 1 })}><Sign of="A+" name={WALL.larger} /></button>
+      <button type="button" title={WALL.motion} aria-pressed={motion} onClick={() => set({ motion: !motion })}><Sign of="≈" name={WALL.motion} /></button>
+      <button type="button" title={WALL.light} aria-pressed={light} onClick={() => set({ light: !light })}><Sign of="◐" name={WALL.light} /></button>
     </div>
   );
+}
+
+function Sign({ of, name }: { readonly of: string; readonly name: string }): JSX.Element {
+  return <><span aria-hidden="true">{of}</span><span class="unseen">{name}</span></>;
 }

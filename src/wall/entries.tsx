@@ -24,9 +24,9 @@ export function Entries({ entries, day }: { readonly entries: readonly Entry[]; 
             {recorded === undefined ? null : <span><span class="label">{PAGES.record}</span> {hourFrom(recorded, day)}</span>}
             {run === undefined ? null : <span><span class="label">{PAGES.night}</span> {hourFrom(run, day)}</span>}
           </p>
-          {because === undefined ? null : (
+          {because === undefined || because.length === 0 ? null : (
             <div class="why">
-              {because.length === 0 ? PAGES.unknown : because.map(({ side, text }) => <p key={`${side} ${text}`}><span class="label">{PAGES.because}</span> {BENCH_NAMES[side]}: <Text of={text} /></p>)}
+              {because.map(({ side, text }) => <p key={`${side} ${text}`}><span class="label">{PAGES.because}</span> {BENCH_NAMES[side]}: <Text of={text} /></p>)}
             </div>
           )}
         </li>

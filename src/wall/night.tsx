@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Beat } from '../core/beat.ts';
 import { know } from '../core/knowledge.ts';
 import { hour, type Moment } from '../core/moment.ts';
 import { SIDES } from '../core/sides.ts';
@@ -27,23 +28,23 @@ interface NightProps {
 /** A round on the wall: the city, and beside it what to do, who has voted, what is told. */
 export function Night({ hall, papers, motion, frame }: NightProps): JSX.Element {
   const [failed, setFailed] = useState(false);
-  const steps = useMemo(() => stepsOf(hall, papers), [hall.phase, hall.round.id, hall.played, papers]);
+  const steps = useMemo(() => stepsOf(hall, papers), [hall.phase, hall.round.id, hall.played, papers.beats, papers.record, papers.minorities]);
   const player = usePlayer(steps, `${hall.round.id} ${hall.phase}`, goesOn(hall));
   const { step, at } = player;
   const told = useMemo(() => toldUpTo(papers.beats, steps, at), [papers.beats, steps, at]);
   const beat = step?.beats.at(-1) ?? null;
   const now = beat?.at ?? told.at(-1)?.at ?? hall.round.from;
   const props = useMemo((): MapProps => ({
-    knowledge: know(papers.start.world, papers.start.from, told), now, beat: null, choices: null, errands: null, sent: null, dialogue: false,
+    knowledge: know(papers.start.world, papers.start.from, told), now, beat: beat === null ? null : unspoken(beat), choices: null, errands: null, sent: null, dialogue: false,
     motion, focus: beat?.place ?? null, labels: MAP_LABELS,
   }), [papers.start, told, now, beat, motion]);
   const clock = hall.phase === 'clock';
   return frame(
     <div class={`night ${failed ? 'without-map' : ''}`}>
       {failed ? null : <City props={props} fails={() => setFailed(true)} />}
-      <div class="side">
+      <div class="side" tabIndex={0} role="group" aria-label={PHASE_NAMES[hall.phase]}>
         <div class="now">
-          {clock || hall.phase === 'read' ? <Clock at={now} /> : null}
+          {clock ? <Clock at={now} /> : null}
           <div>
             <h2>{PHASE_NAMES[hall.phase]}</h2>
             {clock || hall.phase === 'record' ? null : <p class="todo">{TO_DO[hall.phase]}</p>}
@@ -51,7 +52,7 @@ export function Night({ hall, papers, motion, frame }: NightProps): JSX.Element 
         </div>
         {hall.played ? null : <p class="lead">{WALL.byProgram}</p>}
         {hall.phase === 'vote' || hall.phase === 'seal' ? <Votes bench={papers.bench} /> : null}
-        {hall.phase === 'record' ? <RoundRecord papers={papers} day={hall.round.from} /> : <Telling step={step} last={clock && player.done} phase={hall.phase} />}
+        <Telling step={step} hall={hall} last={clock && player.done} />
         {failed ? <p class="lead">{WALL.noMap}</p> : null}
       </div>
     </div>,
@@ -85,9 +86,9 @@ function Votes({ bench }: { readonly bench: WallPapers['bench'] }): JSX.Element 
       <ul>
         {asked.map(({ bench: one, of, voted }) => (
           <li key={one}>
+            <span class="part" style={{ width: `${voted / of * 100}%` }} />
             <BenchName bench={one} />
             <span class="many">{WALL.voted(voted, of)}</span>
-            <span class="bar" aria-hidden="true"><span style={{ width: `${voted / of * 100}%` }} /></span>
           </li>
         ))}
       </ul>
@@ -96,15 +97,17 @@ function Votes({ bench }: { readonly bench: WallPapers['bench'] }): JSX.Element 
   );
 }
 
-const PARTS: Readonly<Record<Step['part'], string>> = { previously: WALL.previously, bulletin: WALL.bulletin, clock: WALL.clock, minority: WALL.clock };
+const PARTS: Readonly<Partial<Record<Step['part'], string>>> = { previously: WALL.previously, bulletin: WALL.bulletin, record: WALL.record };
 
 /** What is told now, in letters for the whole room, and read out as it comes. */
-function Telling({ step, last, phase }: { readonly step: Step | undefined; readonly last: boolean; readonly phase: Hall['phase'] }): JSX.Element {
+function Telling({ step, hall, last }: { readonly step: Step | undefined; readonly hall: Hall; readonly last: boolean }): JSX.Element {
   const beat = step?.beats[0];
+  const part = step === undefined ? undefined : PARTS[step.part];
+  const nothing = hall.phase === 'clock' ? WALL.nothing : hall.phase === 'record' ? WALL.noRecord : '';
   return (
     <section class="tell" aria-label={WALL.told} aria-live="polite" aria-atomic="true">
-      {step === undefined ? <p class="lead">{phase === 'clock' ? WALL.nothing : ''}</p> : null}
-      {step === undefined || step.part === 'clock' || step.part === 'minority' ? null : <h3>{PARTS[step.part]}</h3>}
+      {step === undefined ? <p class="lead">{nothing}</p> : null}
+      {part === undefined ? null : <h3>{part}</h3>}
       {step?.part !== 'clock' || beat === undefined ? null : (
         <p class="where"><time>{hour(beat.at)}</time> {beat.place === undefined ? null : <span class="place">{placeName(beat.place)}</span>}</p>
       )}
@@ -114,6 +117,7 @@ function Telling({ step, last, phase }: { readonly step: Step | undefined; reado
           <Line beat={one} sources={false} />
         </div>
       ))}
+      {step?.entries === undefined ? null : <Entries entries={step.entries} day={hall.round.from} />}
       {step?.minority === undefined ? null : (
         <>
           <h3>{step.minority.title}</h3>
@@ -126,12 +130,8 @@ function Telling({ step, last, phase }: { readonly step: Step | undefined; reado
   );
 }
 
-function RoundRecord({ papers: { record, minorities }, day }: { readonly papers: WallPapers; readonly day: Moment }): JSX.Element {
-  return (
-    <section class="tell beside" aria-label={WALL.record}>
-      <p class="lead">{record.length === 0 ? WALL.noRecord : WALL.recordLead}</p>
-      <Entries entries={record} day={day} />
-      {minorities.map(({ title, told }) => <div key={title} class="line"><h3>{title}</h3><p><Text of={told} /></p></div>)}
-    </section>
-  );
+/** A beat as the map shows it: whose words they are stands beside it. */
+function unspoken(beat: Beat): Beat {
+  const { speaker, ...rest } = beat;
+  return speaker === undefined ? beat : rest;
 }

@@ -33,7 +33,6 @@ export function titleOf(page: Page): string {
     case 'ticket':
       return PAGES.ticket;
     case 'page':
-      return PAPER.name;
     case 'rails':
     case 'ending':
     case 'opinions':
@@ -60,7 +59,7 @@ export function PageOf({ page, debrief }: { readonly page: Page; readonly debrie
     case 'cards':
       return <ul class="secrets">{page.cards.map(({ nickname, name, secret }) => <li key={nickname}><p class="who"><b>{nickname}</b> {name}</p><p>{secret}</p></li>)}</ul>;
     case 'page':
-      return <><p class="lead">{PAGES.papers}</p><FrontPage label={PAPER.mine} beats={debrief.page} /></>;
+      return <section><h3 class="unseen">{PAPER.mine}</h3><div class="press" data-theme="light"><FrontPage label={PAPER.mine} beats={debrief.page} /></div><p class="lead">{PAGES.papers}</p></section>;
     case 'opinions':
       return <Opinions opinions={debrief.opinions} />;
     case 'questions':

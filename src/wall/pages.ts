@@ -33,8 +33,11 @@ export type Page =
   | { readonly section: 'questions'; readonly kind: 'ticket' };
 
 /** So many words fill a page of the wall: prose, and lists with hours and marks, which take more room. */
-const PROSE = 110;
+const PROSE = 125;
 const LIST = 75;
+/** So many cards lie beside each other, and so many aims. */
+const CARDS = 6;
+const AIMS = 2;
 
 /** The pages of a debrief, in their order. A part of which there is nothing has no page. */
 export function pagesOf({ rounds, record, counts, ending, aims, cards, readings, page }: Debrief, talk: Talk): Page[] {
@@ -45,10 +48,10 @@ export function pagesOf({ rounds, record, counts, ending, aims, cards, readings,
     ...prose(ending).map((beats): Page => ({ section: 'ending', kind: 'ending', beats })),
     { section: 'ending', kind: 'apart' },
     { section: 'timeline', kind: 'rails' },
-    ...[null, ...rounds].flatMap((round) => packed(differ.filter((entry) => roundOf(rounds, entry) === round), wordsOf, LIST).map((entries): Page => ({ section: 'timeline', kind: 'differences', round, entries }))),
+    ...[null, ...rounds].flatMap((round) => packed(differ.filter((entry) => roundOf(rounds, entry) === round), wordsOf, LIST + 45).map((entries): Page => ({ section: 'timeline', kind: 'differences', round, entries }))),
     ...rounds.flatMap((round) => lots(counts.filter((count) => count.round === round.id)).map((lot): Page => ({ section: 'orders', kind: 'orders', round, counts: lot }))),
-    ...SIDES.flatMap((side) => packed(aims.filter(({ reaches, aim }) => aim !== undefined && reaches.includes(side)), aimWords, LIST + 25).map((beats): Page => ({ section: 'aims', kind: 'aims', side, beats }))),
-    ...BENCHES.flatMap((bench) => packed(cards.filter((card) => card.bench === bench), ({ secret }) => wordsIn(secret) + 8, PROSE).map((lot): Page => ({ section: 'cards', kind: 'cards', bench, cards: lot }))),
+    ...SIDES.flatMap((side) => packed(aims.filter(({ reaches, aim }) => aim !== undefined && reaches.includes(side)), () => 1, AIMS).map((beats): Page => ({ section: 'aims', kind: 'aims', side, beats }))),
+    ...BENCHES.flatMap((bench) => packed(cards.filter((card) => card.bench === bench), () => 1, CARDS).map((lot): Page => ({ section: 'cards', kind: 'cards', bench, cards: lot }))),
     ...READINGS.flatMap((reading) => prose(readings.filter((beat) => beat.reading === reading)).map((beats): Page => ({ section: 'readings', kind: 'readings', reading, beats }))),
     ...(page.length === 0 ? [] : [{ section: 'page', kind: 'page' } as const]),
     { section: 'opinions', kind: 'opinions' },
@@ -59,16 +62,12 @@ export function pagesOf({ rounds, record, counts, ending, aims, cards, readings,
 
 /** A round's orders stand together, its sealed answers together, and what came of the undecided and of the outvoted. */
 function lots(counts: readonly Count[]): Count[][] {
-  const of = (...asks: readonly Count['ask'][]) => packed(counts.filter(({ ask }) => asks.includes(ask)), ({ text, really }) => wordsIn(text) + (really === undefined ? 0 : wordsIn(really)) + 10, LIST + 35);
+  const of = (...asks: readonly Count['ask'][]) => packed(counts.filter(({ ask }) => asks.includes(ask)), () => 1, SIDES.length);
   return [...of('order'), ...of('contingency'), ...of('refusal', 'minority')];
 }
 
 function wordsOf({ title, because }: Entry): number {
-  return wordsIn(title) + because.reduce((sum, { text }) => sum + wordsIn(text) + 3, 0) + 8;
-}
-
-function aimWords({ text, aim }: Beat): number {
-  return wordsIn(text) + wordsIn(aim?.wanted ?? '') + wordsIn(aim?.gave ?? '');
+  return 12 + (wordsIn(title) > 8 ? 4 : 0) + because.reduce((sum, { text }) => sum + Math.max(12, wordsIn(text) + 3), 0);
 }
 
 /** The round an event falls into by the record's hour, or by the night's own when the record has none; null before the first. */

@@ -12,8 +12,8 @@ export interface Player {
   readonly of: number;
   readonly plays: boolean;
   readonly done: boolean;
-  go(to: number): void;
-  toggle(): void;
+  readonly go: (to: number) => void;
+  readonly toggle: () => void;
 }
 
 /** Steps told one by one, by themselves at reading pace until somebody pauses or steps; from the first whenever `key` is another. */

@@ -1,4 +1,3 @@
-import type { Bench } from '../class/seat.ts';
 import type { Count } from '../class/classroom.ts';
 
 /** Every word that the projector says of itself. */
@@ -9,7 +8,6 @@ export const WALL = {
   lost: 'The connection is gone. The wall comes back by itself.',
   forgotten: 'This class is over, and forgotten.',
   opened: 'The teacher has opened the projector: what is told behind doors is shown here, too.',
-  eyes: 'Look up',
   code: 'Code',
   join: 'Come in with the code',
   at: 'at',
@@ -35,18 +33,17 @@ export const WALL = {
   apart: (seats: number) => (seats === 1 ? '1 of the class went their own way' : `${seats} of the class went their own way`),
   stopped: 'The clock has stopped.',
   nothing: 'Nothing was told in the open.',
-  record: 'This round beside the record',
-  recordLead: 'What was told in the open, beside what happened.',
+  record: 'Told in the open, beside what happened',
   noRecord: 'Nothing the record knows of was told in the open this round.',
   map: 'Map of the city',
   noMap: 'The map cannot be drawn here. The text has everything.',
   player: 'What is told, step by step',
   back: 'Back',
   next: 'Next',
-  play: 'Go on by itself',
+  play: 'Play',
   pause: 'Pause',
   step: (at: number, of: number) => `${at} of ${of}`,
-  keys: 'Space pauses, the arrows step.',
+  keys: 'Space pauses, the arrows step',
   display: 'Display',
   larger: 'Larger text',
   smaller: 'Smaller text',
@@ -59,7 +56,7 @@ export const PAGES = {
   part: 'Part',
   go: 'Go to',
   page: (title: string, at: number, of: number) => `${title}, page ${at} of ${of}`,
-  keys: 'Space and the arrows turn the pages, 1 to 9 go to a part.',
+  keys: 'Space, arrows, 1 to 9',
   sections: {
     ending: 'How the night ended', timeline: 'Beside the record', orders: 'Orders, round by round', aims: 'What each side wanted', cards: 'What each kept secret',
     readings: 'Four readings', page: 'The morning’s paper', opinions: 'Coup or revolution?', questions: 'To talk about',
@@ -73,7 +70,6 @@ export const PAGES = {
   record: 'Record',
   night: 'This night',
   because: 'Decided by',
-  unknown: 'No order of this night decided it.',
   order: 'Order',
   sealed: 'Sealed answer',
   votes: (votes: readonly number[], total: number) => (total === 0 ? 'No votes' : `Votes: ${votes.join(' to ')}`),
@@ -88,11 +84,7 @@ export const PAGES = {
   secret: 'Kept secret',
   papers: 'The front page this night made. No paper of that morning looked like this.',
   opinionsLead: 'What the class said before the night, and what it says now.',
-  beforeNight: 'Before',
-  after: 'After',
+  beforeNight: 'Before the night',
+  after: 'After it',
   answered: (before: number, after: number) => `${before} answered before the night, ${after} after it.`,
-  none: 'Nobody has this card.',
 } as const;
-
-/** A bench by one letter's room. */
-export const BENCH_ORDER: readonly Bench[] = ['bolsheviks', 'mensheviks', 'government', 'srs', 'undecided'];
