@@ -21,7 +21,7 @@ export function After({ debrief, frame }: AfterProps): JSX.Element {
   const top = useRef<HTMLDivElement>(null);
   const page = pages[at];
   const go = (to: number) => setAt(Math.min(Math.max(to, 0), pages.length - 1));
-  const scroller = () => top.current?.closest('main') ?? null;
+  const scroller = () => scrollerOf(top.current?.closest('main') ?? null);
   const { more, scroll } = useScroll(scroller, at);
   useEffect(() => scroller()?.scrollTo(0, 0), [at]);
   const [on, back] = [() => go(at + 1), () => go(at - 1)];
@@ -51,6 +51,11 @@ export function After({ debrief, frame }: AfterProps): JSX.Element {
   );
 }
 
+/** What scrolls: the middle of the wall, or, in large type and on a narrow page, the whole of it. */
+function scrollerOf(main: HTMLElement | null): HTMLElement | null {
+  return main === null || getComputedStyle(main).overflowY === 'auto' ? main : document.documentElement;
+}
+
 /** Whether there is more of a page than the wall shows, and the way on in it, in parts of what is shown. */
 function useScroll(scroller: () => HTMLElement | null, at: number): { readonly more: boolean; readonly scroll: (share: number) => void } {
   const [more, setMore] = useState(false);
@@ -61,11 +66,11 @@ function useScroll(scroller: () => HTMLElement | null, at: number): { readonly m
     look();
     const watch = new ResizeObserver(look);
     watch.observe(main);
-    for (const child of main.children) watch.observe(child);
-    main.addEventListener('scroll', look);
+    for (const child of main.querySelectorAll('.after')) watch.observe(child);
+    addEventListener('scroll', look, true);
     return () => {
       watch.disconnect();
-      main.removeEventListener('scroll', look);
+      removeEventListener('scroll', look, true);
     };
   }, [at]);
   return { more, scroll: (share) => scroller()?.scrollBy({ top: share * 0.85 * (scroller()?.clientHeight ?? 0) }) };

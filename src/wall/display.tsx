@@ -11,6 +11,8 @@ export interface Display {
 }
 
 const SIZES = [1, 1.25, 1.5, 2] as const;
+/** From this step on the page is read from top to bottom, as on a narrow one. */
+const FLOWS = 2;
 
 /** The display as the machine asks for it and the teacher has set it, laid on the page. */
 export function useDisplay(): readonly [Display, (change: Partial<Display>) => void] {
@@ -20,6 +22,7 @@ export function useDisplay(): readonly [Display, (change: Partial<Display>) => v
     const contrast = matchMedia('(prefers-contrast: more)').matches;
     root.dataset['theme'] = `${contrast ? 'contrast-' : ''}${display.light ? 'light' : 'dark'}`;
     root.dataset['motion'] = display.motion ? 'on' : 'off';
+    root.dataset['large'] = display.size >= FLOWS ? 'yes' : 'no';
     root.style.setProperty('--larger', String(SIZES[display.size] ?? 1));
     dispatchEvent(new Event('resize'));
   }, [display]);

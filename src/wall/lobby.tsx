@@ -24,7 +24,7 @@ export function Lobby({ code, hall, papers }: LobbyProps): JSX.Element {
     <div class="lobby">
       <section class="code" aria-labelledby="join">
         <h2 id="join">{WALL.join}</h2>
-        <p class="letters" aria-label={Array.from(code).join(' ')}>{code}</p>
+        <p class="letters" style={{ '--letters': code.length }} role="img" aria-label={Array.from(code).join(' ')}>{code}</p>
         {address === undefined ? null : <p class="address"><span>{WALL.at}</span> <b>{written(address)}</b></p>}
         {addresses.length < 2 ? null : <button type="button" onClick={() => setNth(nth + 1)}>{WALL.otherAddress}</button>}
       </section>

@@ -15,7 +15,7 @@ import { BenchName, inOrder } from './bench.tsx';
 import { City } from './city.tsx';
 import { Entries } from './entries.tsx';
 import { Controls, usePlayer } from './player.tsx';
-import { goesOn, stepsOf, toldUpTo, type Step } from './steps.ts';
+import { goesOn, stepsOf, toldUpTo, wordsIn, type Step } from './steps.ts';
 import { WALL } from './words.ts';
 
 interface NightProps {
@@ -105,7 +105,7 @@ function Telling({ step, hall, last }: { readonly step: Step | undefined; readon
   const part = step === undefined ? undefined : PARTS[step.part];
   const nothing = hall.phase === 'clock' ? WALL.nothing : hall.phase === 'record' ? WALL.noRecord : '';
   return (
-    <section class="tell" aria-label={WALL.told} aria-live="polite" aria-atomic="true">
+    <section class={`tell ${wordsIn(step?.minority?.told ?? '') > 45 ? 'long' : ''}`} aria-label={WALL.told} aria-live="polite" aria-atomic="true">
       {step === undefined ? <p class="lead">{nothing}</p> : null}
       {part === undefined ? null : <h3>{part}</h3>}
       {step?.part !== 'clock' || beat === undefined ? null : (

@@ -73,9 +73,9 @@ function Whole({ debrief: { rounds, record } }: { readonly debrief: Debrief }): 
   const differ = record.filter(({ verdict }) => verdict !== 'same').length;
   return (
     <>
-      <p class="lead">{PAGES.rails}</p>
-      <Rails rounds={rounds} entries={record} />
       <p class="sum">{PAGES.differ(differ)} {PAGES.same(record.length - differ)}</p>
+      <Rails rounds={rounds} entries={record} />
+      <p class="lead">{PAGES.rails}</p>
     </>
   );
 }

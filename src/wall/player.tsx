@@ -32,8 +32,13 @@ export function usePlayer(steps: readonly Step[], key: string, goesOn: boolean):
   }, [key, plays, done, at, pace, steps.length]);
   const player: Player = { at, step, of: steps.length, plays: plays && !done, done, go: (to) => go(to), toggle: () => setState({ key, id: step?.id ?? null, plays: !plays }) };
   const [on, back] = [() => player.go(at + 1), () => player.go(at - 1)];
-  useKeys({ ' ': player.toggle, ArrowRight: on, PageDown: on, ArrowLeft: back, PageUp: back });
+  useKeys({ ' ': player.toggle, ArrowRight: on, PageDown: on, ArrowLeft: back, PageUp: back, ArrowDown: () => scroll(1), ArrowUp: () => scroll(-1) });
   return player;
+}
+
+/** Where the text is longer than the wall, the rest of it. */
+function scroll(way: 1 | -1): void {
+  document.querySelector('.side')?.scrollBy({ top: way * 120 });
 }
 
 /** The buttons of the player. */

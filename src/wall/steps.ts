@@ -13,11 +13,12 @@ export interface Step {
 }
 
 /** So many words stand on the wall at a time and are still read at eight metres. */
-const CARD = 55;
+const CARD = 50;
 /** Fewer where the votes stand above them. */
 const SMALL = 24;
-/** So many events of the record. */
-const EVENTS = 3;
+/** So many events of the record; one with a long title takes more room. */
+const EVENTS = 3.4;
+const LONG = 28;
 
 /** Things in their order, as many together as their words allow: each lot holds one at least. */
 export function packed<T>(things: readonly T[], words: (thing: T) => number, most: number): T[][] {
@@ -49,7 +50,7 @@ export function stepsOf({ phase, round, played }: Pick<Hall, 'phase' | 'round' |
     case 'clock':
       return [...(played ? [] : [...cards('previously'), ...cards('bulletin')]), ...clock, ...apart];
     case 'record':
-      return [...packed(record, () => 1, EVENTS).map((entries): Step => ({ id: `record ${entries[0]?.event ?? ''}`, part: 'record', beats: [], entries })), ...apart];
+      return [...packed(record, ({ title }) => (title.length > LONG ? 1.35 : 1), EVENTS).map((entries): Step => ({ id: `record ${entries[0]?.event ?? ''}`, part: 'record', beats: [], entries })), ...apart];
     default:
       return [];
   }

@@ -30,7 +30,7 @@ export const WALL = {
   told: 'What is told',
   toldTo: (sides: string) => `Told to: ${sides}`,
   toldToNobody: 'Told to nobody',
-  apart: (seats: number) => (seats === 1 ? '1 of the class went their own way' : `${seats} of the class went their own way`),
+  apart: (seats: number) => (seats === 1 ? 'One of the class went their own way' : `${seats} of the class went their own way`),
   stopped: 'The clock has stopped.',
   nothing: 'Nothing was told in the open.',
   record: 'Told in the open, beside what happened',
