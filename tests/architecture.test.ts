@@ -15,7 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   room: ['preact', '@colyseus/sdk', 'fflate', 'core', 'class', 'room', 'assets'],
   student: ['preact', 'core', 'class', 'room', 'student', 'assets'],
   desk: ['preact', 'lean-qr', 'core', 'class', 'room', 'desk', 'assets'],
-  wall: ['preact', '@fontsource', 'core', 'class', 'room', 'page', 'map', 'wall', 'assets'],
+  wall: ['preact', '@fontsource', 'lean-qr', 'core', 'class', 'room', 'page', 'map', 'wall', 'assets'],
   check: ['check'],
   app: ['preact', 'virtual:stories', 'virtual:title', 'core', 'page', 'map', 'sound', 'saves', 'app', 'assets'],
 };

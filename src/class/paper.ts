@@ -24,7 +24,7 @@ export interface Hall {
   readonly phase: Phase;
   readonly round: { readonly id: string; readonly number: number; readonly title: string; readonly from: Moment; readonly to: Moment };
   readonly rounds: number;
-  /** The program plays this round. */
+  /** The class plays this round itself; otherwise the program does. */
   readonly played: boolean;
   readonly eyes: boolean;
   readonly locked: boolean;
@@ -100,7 +100,8 @@ export interface DeskPapers {
 export interface WallPapers {
   readonly start: { readonly world: World; readonly from: Moment };
   readonly beats: readonly Beat[];
-  readonly bench: readonly { readonly bench: Bench; readonly seats: number; readonly voted: number }[];
+  /** Who sits where; how many of them are asked something now, and have voted. */
+  readonly bench: readonly { readonly bench: Bench; readonly seats: number; readonly of: number; readonly voted: number }[];
   readonly record: readonly Comparison[];
   readonly minorities: readonly { readonly title: string; readonly seats: number; readonly told: string }[];
   readonly debrief: Debrief | null;

@@ -30,12 +30,14 @@ export function wallPapers(book: Book, props: Props, sitting: Sitting): WallPape
   const open = openQuestions(book, props, sitting);
   const beats = begun ? wallBeats(book, room, run) : [];
   const round = roundAt(book, room).id;
-  const voted = (one: Bench) => room.seats.filter((seat) => seat.bench === one && open.some(({ id, voters: who }) => who.includes(seat.id) && room.ballots[id]?.[seat.id] !== undefined)).length;
+  // To whom couriers have come is not the hall's to know: the undecided are not counted.
+  const asked = (one: Bench) => (one === 'undecided' ? [] : room.seats.filter((seat) => seat.bench === one && open.some(({ voters: who }) => who.includes(seat.id))));
+  const voted = (one: Bench) => asked(one).filter((seat) => open.some(({ id, voters: who }) => who.includes(seat.id) && room.ballots[id]?.[seat.id] !== undefined)).length;
   const scenario = book.scenarios.find(({ id }) => id === room.log.scenario);
   return {
     start: { world: book.tale.initial, from: book.rounds.find(({ id }) => id === scenario?.rounds[0])?.from ?? 0 },
     beats,
-    bench: bench.map((one) => ({ bench: one, seats: room.seats.filter((seat) => seat.bench === one && seat.approved).length, voted: voted(one) })),
+    bench: bench.map((one) => ({ bench: one, seats: room.seats.filter((seat) => seat.bench === one && seat.approved).length, of: asked(one).length, voted: voted(one) })),
     record: room.phase === 'record' ? compare(book, beats, [round], false).filter(({ verdict, run: at = 0 }) => verdict !== 'unheard' && at >= roundAt(book, room).from) : [],
     minorities: room.phase === 'clock' || room.phase === 'record' ? minoritiesTold(props, room, round) : [],
     debrief: room.phase === 'debrief' ? debriefOf(book, props, sitting) : null,

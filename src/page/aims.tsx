@@ -15,11 +15,11 @@ export function Aims({ seat, beats }: { readonly seat: Seat; readonly beats: rea
     <section class="aims">
       <h3 tabIndex={-1}>{seat === 'watch' ? PARTS.aims : AIMS.mine}</h3>
       <p class="lead">{AIMS.lead}</p>
-      {seat === 'watch' ? null : <List beats={beats.filter(of(seat))} />}
+      {seat === 'watch' ? null : <AimList beats={beats.filter(of(seat))} />}
       {seat === 'watch' ? null : <h4>{AIMS.others}</h4>}
       {others.map((side) => (
         <Fold key={side} title={<>{SIDE_NAMES[side]} <i>{count(beats.filter(of(side)))}</i></>}>
-          {() => <List beats={beats.filter(of(side))} />}
+          {() => <AimList beats={beats.filter(of(side))} />}
         </Fold>
       ))}
     </section>
@@ -34,7 +34,8 @@ function count(beats: readonly Beat[]): string {
   return AIMS.count(beats.filter(({ aim }) => aim?.reached === 'met').length, beats.length);
 }
 
-function List({ beats }: { readonly beats: readonly Beat[] }): JSX.Element {
+/** Aims, each with how far it was reached, what was got and what history gave. */
+export function AimList({ beats }: { readonly beats: readonly Beat[] }): JSX.Element {
   return (
     <ul class="aimlist">
       {beats.map(({ id, aim, text }) => (aim === undefined ? null : (

@@ -2,13 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Beat } from '../core/beat.ts';
 import { start } from '../core/step.ts';
-import { bothCalendars } from './hours.ts';
+import { dateOf, FrontPage } from './frontpage.tsx';
 import { useLater } from './later.ts';
-import { Text } from './line.tsx';
 import type { Model, Send } from './model.ts';
 import { canSend, keepPicture, sendPicture } from './keepsake.ts';
 import { pictureOf } from './pagepicture.ts';
-import { articlesOf, samePage, type Article } from './paper.ts';
+import { articlesOf, samePage } from './paper.ts';
 import { PAPER } from './words.ts';
 
 interface PapersProps {
@@ -41,46 +40,13 @@ function useReal({ book, run: { log } }: Model): readonly Beat[] | null {
   return useLater(() => start(book, { scenario, seed, temper: 'as-it-was', sides: [] }).beats.filter(({ part }) => part === 'page'), [book, scenario, seed]);
 }
 
-function FrontPage({ label, beats }: { readonly label: string; readonly beats: readonly Beat[] }): JSX.Element {
-  const [lead, ...rest] = articlesOf(beats);
-  const { oldStyle, newStyle } = dayOf(beats);
-  return (
-    <figure class="paper">
-      <figcaption>{label}</figcaption>
-      <div class="sheet">
-        <p class="name">{PAPER.name}</p>
-        <p class="dateline"><b>{PAPER.place}</b> <span>{oldStyle}</span> <span>{newStyle}</span></p>
-        {lead?.headlines.map((text, n) => (n === 0 ? <h4 key={text}><Text of={text} /></h4> : <p key={text} class="deck"><Text of={text} /></p>))}
-        <div class="columns">
-          {lead === undefined ? null : <News article={lead} />}
-          {rest.map((article) => (
-            <div key={article.headlines[0]}>
-              {article.headlines.map((text, n) => (n === 0 ? <h5 key={text}><Text of={text} /></h5> : <p key={text} class="deck"><Text of={text} /></p>))}
-              <News article={article} />
-            </div>
-          ))}
-        </div>
-      </div>
-    </figure>
-  );
-}
-
-function News({ article }: { readonly article: Article }): JSX.Element {
-  return <>{article.paragraphs.map((text) => <p key={text}><Text of={text} /></p>)}</>;
-}
-
-function dayOf(beats: readonly Beat[]): { readonly oldStyle: string; readonly newStyle: string } {
-  const { weekday, oldStyle, newStyle } = bothCalendars(beats.at(-1)?.at ?? 0);
-  return { oldStyle: `${weekday} ${oldStyle}`, newStyle };
-}
-
 /** The page as a picture: kept as a file, or sent where the device sends files. */
 function Keepsake({ beats, send }: { readonly beats: readonly Beat[]; readonly send: Send }): JSX.Element {
   const [sends, setSends] = useState(false);
   useEffect(() => setSends(canSend()), []);
   const draw = async (use: (picture: Blob) => Promise<boolean>) => {
     try {
-      if (await use(await pictureOf({ ...dayOf(beats), articles: articlesOf(beats) }))) send({ type: 'say', notice: PAPER.kept });
+      if (await use(await pictureOf({ ...dateOf(beats), articles: articlesOf(beats) }))) send({ type: 'say', notice: PAPER.kept });
     } catch {
       send({ type: 'say', notice: PAPER.refused });
     }
