@@ -25,7 +25,7 @@ export interface Party<Papers> {
 export function hallIn(state: unknown): HallNow | null {
   const { phase, round = '', signs = '', timer = '' } = state as { readonly phase?: Hall['phase']; readonly round?: string; readonly signs?: string; readonly timer?: string };
   if (phase === undefined || round === '' || signs === '' || timer === '') return null;
-  return { phase, round: JSON.parse(round), ...JSON.parse(signs), ...JSON.parse(timer) } as HallNow;
+  return { phase, round: JSON.parse(round) as unknown, ...(JSON.parse(signs) as object), ...(JSON.parse(timer) as object) } as HallNow;
 }
 
 /** The line to a class: kept up until it is closed. */
