@@ -57,6 +57,9 @@ export type Timer = { readonly ends: number } | { readonly left: number } | null
 /** Everything that is kept of a class: a snapshot is this, as JSON. No names, no addresses. */
 export interface Classroom {
   readonly version: 1;
+  /** The first code: under it the class is kept, whatever its code is now. */
+  readonly id: string;
+  /** The code to come in by; a new one shuts out whoever has only the old. */
   readonly code: string;
   /** When it was made, and until when it is kept (milliseconds since 1970). */
   readonly made: number;

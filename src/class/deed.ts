@@ -31,6 +31,11 @@ export type TeacherDeed =
   | { readonly type: 'timer'; readonly what: 'start' | 'more' | 'pause' | 'off' }
   | { readonly type: 'settle'; readonly question: QuestionId; readonly option: string };
 
+/** The class with a new code: whoever has only the old one is not let in any more. Minted by the server. */
+export function recode(room: Classroom, code: string): Classroom {
+  return { ...room, code };
+}
+
 /** A newcomer, by the server alone. `lot` is any number: it draws the nickname. */
 export interface Join {
   readonly id: string;
@@ -39,11 +44,11 @@ export interface Join {
 }
 
 /** A class before anybody has come. */
-export function openClass(book: Book, made: Pick<Classroom, 'code' | 'made' | 'until' | 'key' | 'wall' | 'plan'> & { readonly seed: number }): Classroom {
+export function openClass(book: Book, made: Pick<Classroom, 'id' | 'made' | 'until' | 'key' | 'wall' | 'plan'> & { readonly seed: number }): Classroom {
   const { seed, ...rest } = made;
   const { scenario, temper } = rest.plan;
   return {
-    version: 1, ...rest, phase: 'lobby', round: 0, locked: false, eyes: false, opened: false, timer: null, seats: [],
+    version: 1, ...rest, code: rest.id, phase: 'lobby', round: 0, locked: false, eyes: false, opened: false, timer: null, seats: [],
     log: { version: 1, story: book.fingerprint, scenario, seed, temper, sides: [], decisions: [] },
     ballots: {}, kept: {}, settled: {}, findings: [], counts: [], splits: [], marks: [],
   };

@@ -21,7 +21,9 @@ export interface Told {
 
 /** What everybody in the room may see: the one thing that is public. */
 export interface Hall {
+  readonly code: string;
   readonly phase: Phase;
+  /** `number` counts the rounds of this class, from 1. */
   readonly round: { readonly id: string; readonly number: number; readonly title: string; readonly from: Moment; readonly to: Moment };
   readonly rounds: number;
   /** The class plays this round itself; otherwise the program does. */
@@ -122,9 +124,9 @@ export interface Debrief {
 
 /** What is public of a class. */
 export function hallOf(book: Book, { room }: Pick<Sitting, 'room'>): Hall {
-  const { id, number, title, from, to } = roundAt(book, room);
-  const { phase, eyes, locked, opened, timer, plan } = room;
-  return { phase, round: { id, number, title, from, to }, rounds: roundIds(book, room).length, played: plays(plan, id), eyes, locked, opened, timer, minutes: minutesOf(plan, phase) };
+  const { id, title, from, to } = roundAt(book, room);
+  const { code, phase, eyes, locked, opened, timer, plan } = room;
+  return { code, phase, round: { id, number: room.round + 1, title, from, to }, rounds: roundIds(book, room).length, played: plays(plan, id), eyes, locked, opened, timer, minutes: minutesOf(plan, phase) };
 }
 
 /** What a side was told in its own room in the round the class stands in: its brief, or what its orders were answered by. */

@@ -31,6 +31,7 @@ export function hallIn(state: unknown): HallNow | null {
 /** The line to a class: kept up until it is closed. */
 export interface Line {
   send(deed: object): void;
+  recode(): void;
   forget(): void;
   close(): void;
 }
@@ -132,6 +133,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
   void open();
   return {
     send: (deed) => room?.send('do', deed),
+    recode: () => room?.send('recode', {}),
     forget: () => room?.send('forget', {}),
     close() {
       closed = true;

@@ -7,12 +7,13 @@ import type { Book } from '../core/book.ts';
 import { Refusal } from '../core/step.ts';
 import type { Props } from '../class/ballot.ts';
 import type { Sitting } from '../class/classroom.ts';
-import { seatNew, studentDoes, teacherDoes } from '../class/deed.ts';
+import { recode, seatNew, studentDoes, teacherDoes } from '../class/deed.ts';
 import { studentPapers } from '../class/hand.ts';
 import { hallOf, type Hall } from '../class/paper.ts';
 import type { Seat } from '../class/seat.ts';
 import { deskPapers, wallPapers } from '../class/wall.ts';
 import { studentDeed, teacherDeed } from '../class/wire.ts';
+import { freeCode } from './code.ts';
 import { hashOf, mintBearer, mintId, mintLot } from './secret.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
@@ -53,14 +54,15 @@ export function roomOf({ book, props, store }: House): new () => Room {
     #soon: NodeJS.Timeout | undefined;
     #saving: Promise<void> = Promise.resolve();
 
-    override async onCreate({ code }: { readonly code: string }): Promise<void> {
-      this.roomId = code;
+    override async onCreate({ id }: { readonly id: string }): Promise<void> {
+      this.roomId = id;
       await this.setPrivate(true);
-      const text = await store.load(code);
+      const text = await store.load(id);
       if (text === null) throw new ServerError(404, 'There is no class with this code.');
       this.#sitting = readSnapshot(book, text);
       this.#spread();
       this.onMessage('do', (client, message: unknown) => this.#hear(client, message));
+      this.onMessage('recode', (client) => void this.#recode(client));
       this.onMessage('forget', (client) => this.#forget(client));
       this.onMessage('*', (client) => client.leave(CLOSED.unruly));
     }
@@ -147,6 +149,20 @@ export function roomOf({ book, props, store }: House): new () => Room {
       return this.#sitting.room.seats.find((seat) => seat.id === id);
     }
 
+    /** A new code for the class, as long as the old; seats, desk and projector stay. */
+    async #recode(client: Client): Promise<void> {
+      if (this.#whose.get(client)?.as !== 'desk') {
+        client.leave(CLOSED.unruly);
+        return;
+      }
+      const { id, until } = this.#sitting.room;
+      const code = await freeCode(store, id.length);
+      await store.lead(code, id, until);
+      this.#sitting = { ...this.#sitting, room: recode(this.#sitting.room, code) };
+      await this.#save();
+      this.#announce();
+    }
+
     #forget(client: Client): void {
       if (this.#whose.get(client)?.as !== 'desk') return client.leave(CLOSED.unruly);
       this.#saving = this.#saving.then(() => store.remove(this.roomId));
@@ -155,9 +171,9 @@ export function roomOf({ book, props, store }: House): new () => Room {
 
     /** Written through, in order: a vote that was answered is kept even when the process is killed. */
     #save(): Promise<void> {
-      const { code, until } = this.#sitting.room;
+      const { id, until } = this.#sitting.room;
       const text = writeSnapshot(this.#sitting);
-      this.#saving = this.#saving.then(() => store.save(code, text, until)).catch((error: unknown) => console.error('a class could not be kept', error));
+      this.#saving = this.#saving.then(() => store.save(id, text, until)).catch((error: unknown) => console.error('a class could not be kept', error));
       return this.#saving;
     }
 

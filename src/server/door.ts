@@ -6,8 +6,9 @@ import { openClass } from '../class/deed.ts';
 import { asking, coming, opening } from '../class/wire.ts';
 import { csvOf, logOf, reportOf, type Account } from './account.ts';
 import type { House } from './classroom-room.ts';
+import { freeCode } from './code.ts';
 import { countFailures } from './failures.ts';
-import { hashOf, mintBearer, mintCode, mintLot } from './secret.ts';
+import { hashOf, mintBearer, mintLot } from './secret.ts';
 import { readSnapshot, roomIn } from './snapshot.ts';
 
 export interface Door {
@@ -92,14 +93,9 @@ export function doorOf(house: House, door: Door): Express {
     if (door.word !== undefined && hashOf(word ?? '') !== hashOf(door.word)) throw wrong(request, 403, 'A class is opened with the word of this server.');
     if (!asked.success) throw new Turned(400, 'This is no plan for a class.');
     const [key, wall, now] = [mintBearer(), mintBearer(), Date.now()];
-    const room = openClass(house.book, { code: await freeCode(), made: now, until: now + door.hours * 3_600_000, key: hashOf(key), wall: hashOf(wall), plan: asked.output.plan, seed: mintLot() });
-    await house.store.save(room.code, JSON.stringify(room), room.until);
+    const room = openClass(house.book, { id: await freeCode(house.store, door.signs), made: now, until: now + door.hours * 3_600_000, key: hashOf(key), wall: hashOf(wall), plan: asked.output.plan, seed: mintLot() });
+    await house.store.save(room.id, JSON.stringify(room), room.until);
     return { code: room.code, key, wall, addresses: door.addresses };
-  }
-
-  async function freeCode(): Promise<string> {
-    const code = mintCode(door.signs);
-    return (await house.store.load(code)) === null ? code : freeCode();
   }
 
   async function comeIn(request: Request): Promise<object> {
@@ -113,43 +109,45 @@ export function doorOf(house: House, door: Door): Express {
       else pending.delete(queue);
       return now;
     };
-    const text = await house.store.load(code);
+    const id = await house.store.follow(code);
+    const text = await house.store.load(id);
     if (options.bearer === undefined) listened(request);
-    if (text === null) throw wrong(request, 404, 'There is no class with this code.');
+    // A code that has been replaced still leads to the class whoever has a seat in it, and nobody else.
+    if (text === null || (options.bearer === undefined && roomIn(text).code !== code)) throw wrong(request, 404, 'There is no class with this code.');
     if (options.bearer !== undefined && !opens(text, options.as, options.bearer)) throw wrong(request, 403, options.as === 'student' ? 'This seat has been given up.' : 'This is not the key of this class.');
     if (options.bearer === undefined && waiting(0) >= PENDING) throw new Turned(429, 'Many are at the door: it will open in a moment.');
-    const reservation = await reserve(code, text, options);
+    const reservation = await reserve(id, text, options);
     waiting(1);
     setTimeout(() => waiting(-1), RESERVED).unref();
     return reservation;
   }
 
   /** A place in the room of a class, which is opened from its snapshot when no process has it. */
-  async function reserve(code: string, text: string, options: object, tries = 3): Promise<matchMaker.ISeatReservation> {
-    let row = await roomNow(code);
+  async function reserve(id: string, text: string, options: object, tries = 3): Promise<matchMaker.ISeatReservation> {
+    let row = await roomNow(id);
     if (row === null) {
       readSnapshot(house.book, text);
-      row = await matchMaker.createRoom('class', { code });
+      row = await matchMaker.createRoom('class', { id });
     }
     try {
       return await matchMaker.reserveSeatFor(row, options);
     } catch (error) {
       if (tries === 0) throw error;
       await new Promise((soon) => setTimeout(soon, 200)); // it was closing, or its process is gone
-      return reserve(code, text, options, tries - 1);
+      return reserve(id, text, options, tries - 1);
     }
   }
 
   /** The room that has the class now, in whatever process. */
-  async function roomNow(code: string): Promise<Awaited<ReturnType<typeof matchMaker.getRoomById>> | null> {
-    return ((await matchMaker.getRoomById(code)) as Awaited<ReturnType<typeof matchMaker.getRoomById>> | undefined) ?? null;
+  async function roomNow(id: string): Promise<Awaited<ReturnType<typeof matchMaker.getRoomById>> | null> {
+    return ((await matchMaker.getRoomById(id)) as Awaited<ReturnType<typeof matchMaker.getRoomById>> | undefined) ?? null;
   }
 
   async function account(request: Request): Promise<Account> {
     const asked = v.safeParse(asking, request.body);
     if (!asked.success) throw new Turned(400, 'This is no code of a class.');
     const { code, key, what } = asked.output;
-    const text = await house.store.load(code);
+    const text = await house.store.load(await house.store.follow(code));
     const sitting = text === null ? null : readSnapshot(house.book, text);
     if (sitting?.room.key !== hashOf(key)) throw wrong(request, 403, 'This is not the key of this class.');
     return what === 'csv' ? csvOf(house.book, sitting) : what === 'log' ? logOf(sitting) : reportOf(house.book, house.props, sitting);

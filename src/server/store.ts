@@ -3,12 +3,16 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Redis } from 'ioredis';
 
-/** Where snapshots of classes are kept: each is JSON text under its code, forgotten after its time. */
+/** Where snapshots of classes are kept: each is JSON text under its id, forgotten after its time; codes lead to ids. */
 export interface Store {
   /** Written when it resolves. `until` in milliseconds since 1970. */
-  save(code: string, text: string, until: number): Promise<void>;
-  load(code: string): Promise<string | null>;
-  remove(code: string): Promise<void>;
+  save(id: string, text: string, until: number): Promise<void>;
+  load(id: string): Promise<string | null>;
+  remove(id: string): Promise<void>;
+  /** A further code that leads to a class. */
+  lead(code: string, id: string, until: number): Promise<void>;
+  /** The id a code leads to: the code itself, when it has never been replaced. */
+  follow(code: string): Promise<string>;
   /** Forgets what is past its time. */
   sweep(now: number): Promise<void>;
   close(): Promise<void>;
@@ -20,23 +24,35 @@ export function fileStore(folder: string): Store {
   const db = new DatabaseSync(path.join(folder, 'classes.sqlite'));
   db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on');
   db.exec('create table if not exists class (code text primary key, body text not null, until integer not null)');
+  db.exec('create table if not exists code (code text primary key, id text not null, until integer not null)');
+  const point = db.prepare('insert into code values (?, ?, ?) on conflict (code) do nothing');
+  const led = db.prepare('select id from code where code = ?');
+  const unpoint = db.prepare('delete from code where id = ?');
+  const oldCodes = db.prepare('delete from code where until < ?');
   const put = db.prepare('insert into class values (?, ?, ?) on conflict (code) do update set body = excluded.body, until = excluded.until');
   const get = db.prepare('select body from class where code = ?');
   const drop = db.prepare('delete from class where code = ?');
   const old = db.prepare('delete from class where until < ?');
   return {
-    save: (code, text, until) => {
-      put.run(code, text, until);
+    save: (id, text, until) => {
+      put.run(id, text, until);
       return Promise.resolve();
     },
-    load: (code) => Promise.resolve((get.get(code) as { body: string } | undefined)?.body ?? null),
-    remove: (code) => {
-      drop.run(code);
+    load: (id) => Promise.resolve((get.get(id) as { body: string } | undefined)?.body ?? null),
+    remove: (id) => {
+      drop.run(id);
+      unpoint.run(id);
       db.exec('pragma wal_checkpoint(truncate)');
       return Promise.resolve();
     },
+    lead: (code, id, until) => {
+      point.run(code, id, until);
+      return Promise.resolve();
+    },
+    follow: (code) => Promise.resolve((led.get(code) as { id: string } | undefined)?.id ?? code),
     sweep: (now) => {
       old.run(now);
+      oldCodes.run(now);
       return Promise.resolve();
     },
     close: () => {
@@ -49,15 +65,19 @@ export function fileStore(folder: string): Store {
 /** Many processes: Redis, which forgets by itself. */
 export function redisStore(url: string): Store {
   const redis = new Redis(url);
-  const key = (code: string) => `ten-days:class:${code}`;
+  const key = (id: string) => `ten-days:class:${id}`;
   return {
-    async save(code, text, until) {
-      await redis.set(key(code), text, 'PXAT', until);
+    async save(id, text, until) {
+      await redis.set(key(id), text, 'PXAT', until);
     },
-    load: (code) => redis.get(key(code)),
-    async remove(code) {
-      await redis.del(key(code));
+    load: (id) => redis.get(key(id)),
+    async remove(id) {
+      await redis.del(key(id));
     },
+    async lead(code, id, until) {
+      await redis.set(`ten-days:code:${code}`, id, 'PXAT', until, 'NX');
+    },
+    follow: async (code) => (await redis.get(`ten-days:code:${code}`)) ?? code,
     sweep: () => Promise.resolve(),
     async close() {
       await redis.quit();

@@ -31,7 +31,7 @@ export function openParty(): Party {
     book,
     props,
     seat(students, plan = {}) {
-      const room = openClass(book, { code: 'TESTS', made: 0, until: 1, key: 'k', wall: 'w', plan: { ...PLAN, ...plan }, seed: 7 });
+      const room = openClass(book, { id: 'TESTS', made: 0, until: 1, key: 'k', wall: 'w', plan: { ...PLAN, ...plan }, seed: 7 });
       const seated = Array.from({ length: students }, (_, n) => n).reduce((one, n) => seatNew(props, one, { id: `s${n}`, hash: `h${n}`, lot: n * 7 }), room);
       return { room: seated, run: openRun(book, seated) };
     },

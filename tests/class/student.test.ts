@@ -18,7 +18,7 @@ function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
 }
 
 const hall: HallNow = {
-  phase: 'vote', round: { id: 'wires', number: 5, title: 'Wires', from: 34_560, to: 35_040 }, rounds: 5, played: true,
+  code: 'TESTS', phase: 'vote', round: { id: 'wires', number: 5, title: 'Wires', from: 34_560, to: 35_040 }, rounds: 5, played: true,
   eyes: false, locked: false, opened: false, timer: null, minutes: 1, now: 1_000_000,
 };
 

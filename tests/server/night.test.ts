@@ -141,4 +141,20 @@ describe('a seat', () => {
     await bot.until(({ closed }) => closed() === 4102);
     await expect(student(served.url, opened.code, bot.bearer())).rejects.toThrow(/given up/);
   });
+
+  it('is kept when the class is given a new code, which shuts out whoever has only the old', async () => {
+    const opened = await openClass(served.url);
+    const teacher = await desk(served.url, opened);
+    const bot = await student(served.url, opened.code);
+    await bot.until(({ papers, bearer }) => papers().me !== undefined && bearer() !== undefined);
+    teacher.room.send('recode', {});
+    await teacher.until(({ papers }) => papers().room?.code !== undefined && papers().room?.code !== opened.code);
+    await expect(student(served.url, opened.code)).rejects.toThrow(/no class with this code/);
+    const fresh = await student(served.url, teacher.papers().room?.code ?? '');
+    const back = await student(served.url, opened.code, bot.bearer());
+    await back.until(({ papers }) => papers().me !== undefined);
+    expect(back.papers().me?.id).toBe(bot.papers().me?.id);
+    await teacher.until(({ papers }) => papers().here?.length === 2);
+    await fresh.leave();
+  });
 });
