@@ -2,7 +2,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { inflateSync, strFromU8 } from 'fflate';
 import type { Hall } from '../class/paper.ts';
 
-/** The hall as it comes, with the server’s clock (milliseconds). */
+/** The hall as it comes, with the server’s clock at that moment (milliseconds). */
 export type HallNow = Hall & { readonly now: number };
 
 /** How it stands with the server: looking for it; open; lost, and tried again; ended, with why. */
@@ -49,6 +49,9 @@ export function connect<Papers>(party: Party<Papers>): Line {
   let tries = 0;
   let opening = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The server’s clock as it last came, and how far it is ahead of this one. It comes with the timer, and not with every change. */
+  let stamp = 0;
+  let ahead = 0;
 
   /** One try at a time: of two, the second would take the seat from the first. */
   async function open(): Promise<void> {
@@ -94,7 +97,10 @@ export function connect<Papers>(party: Party<Papers>): Line {
     opened.onMessage('refused', ({ sentence }: { readonly sentence: string }) => party.refused(sentence, false));
     opened.onStateChange((state: unknown) => {
       const now = hallIn(state);
-      if (now !== null) party.hall(now);
+      if (now === null) return;
+      if (now.now !== stamp) ahead = now.now - Date.now();
+      stamp = now.now;
+      party.hall({ ...now, now: Date.now() + ahead });
     });
     opened.onLeave((code) => {
       if (room !== opened) return;

@@ -73,6 +73,8 @@ export function roomOf({ book, props, store }: House): new () => Room {
       this.#whose.set(client, who);
       this.#sent.set(client, new Map());
       this.#hand(client);
+      // Whoever comes late needs the server’s clock as it is now, to know what is left of the time.
+      if (this.#sitting.room.timer !== null) this.#timer = undefined;
       this.#announce();
     }
 

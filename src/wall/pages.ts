@@ -34,9 +34,9 @@ export type Page =
   | { readonly section: 'questions'; readonly kind: 'ticket' };
 
 /** So many words of prose fill a page of the wall, so many words of questions, so many lines of a list. */
-const PROSE = 118;
+const PROSE = 112;
 const ASKED = 75;
-const LINES = 12;
+const LINES = 11.6;
 /** Letters in a line. */
 const LINE = 58;
 /** So many cards lie beside each other, and so many aims. */
