@@ -32,7 +32,7 @@ function lineOpens(): Promise<boolean> {
     };
     const late = setTimeout(() => end(false), PATIENCE);
     line.addEventListener('open', () => end(true));
-    line.addEventListener('error', () => end(false));
+    for (const no of ['error', 'close']) line.addEventListener(no, () => end(false));
   });
 }
 

@@ -8,12 +8,16 @@ import { Sure } from './sure.tsx';
 import { promptOf, roundsOf, roundTitle } from './texts.ts';
 import { HAPPENS, STAGE, UNDOES, UNDOES_PROGRAM } from './words.ts';
 
+/** A second press sooner than this is a slip of the hand (milliseconds). */
+const AGAIN = 900;
+
 /** Where the class is, what comes next, and the ways on and back. */
 export function Stage({ table }: { readonly table: Table }): JSX.Element {
   const { hall, room, send } = table;
   const { phase, round } = hall;
   const heading = useRef<HTMLHeadingElement>(null);
   const gone = useRef(false);
+  const last = useRef(-AGAIN);
   const rounds = roundsOf(room.plan.scenario);
   const next = nextOf(hall, room.plan, rounds);
   const back = room.canBack ? backOf(hall, rounds) : null;
@@ -27,6 +31,8 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
     gone.current = false;
   }, [phase, round.id]);
   const go = (type: 'advance' | 'back'): void => {
+    if (performance.now() - last.current < AGAIN) return;
+    last.current = performance.now();
     gone.current = true;
     send({ type });
   };
@@ -37,7 +43,7 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
       <p>{HAPPENS[phase]} {phase === 'clock' && !hall.played ? STAGE.programRound : ''}</p>
       <Pending table={table} />
       {next === null ? <p><b>{STAGE.over}</b></p> : (
-        <button type="button" class="main large go" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={(event) => event.detail < 2 && go('advance')}>
+        <button type="button" class="main large go" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={() => go('advance')}>
           {STAGE.goOn} <span class="to">{STAGE.next}: {placed(next, round.id)}</span>
         </button>
       )}

@@ -42,6 +42,7 @@ export const DESK = {
   title: 'The teacher’s desk',
   code: 'Code',
   standing: { seeking: 'Looking for the class…', open: 'Connected', lost: 'The connection to the server is gone. The desk comes back by itself when it returns; nothing is lost.', elsewhere: 'The desk has been opened on another page.', removed: 'This desk has been closed.', forgotten: 'This class has been forgotten. Nothing of it is kept on the server.' },
+  unsent: 'There is no connection to the server just now: that has not been done.',
   anew: 'Open another class',
   again: 'Try again',
   dismiss: 'Close this message',
@@ -144,6 +145,8 @@ export const SEATS = {
   approveWho: (who: string) => `Let in ${who}`,
   approveAll: (n: number) => `Let in all ${n}`,
   nobody: 'Nobody',
+  close: 'Close',
+  aims: 'Everybody’s secret aim',
   also: (side: string) => `and ${side}`,
   move: 'Move to',
   moveGo: 'Move',
@@ -171,7 +174,7 @@ export const BALLOTS = {
   settleWith: 'Settle with',
   program: 'Leave it to the program',
   shut: 'not open',
-  nobody: 'nobody',
+  nobody: 'Nobody, for now',
   votes: (n: number) => many(n, 'vote'),
 } as const;
 
