@@ -68,11 +68,12 @@ function placed({ phase, round }: Place, now: string): string {
 }
 
 /** What is still out, before one goes on. */
-function Pending({ table: { ballots, room } }: { readonly table: Table }): JSX.Element {
+function Pending({ table: { ballots, hall: { phase }, room } }: { readonly table: Table }): JSX.Element {
   const voted = ballots.reduce((sum, one) => sum + one.voted, 0);
   const of = ballots.reduce((sum, one) => sum + one.of, 0);
+  const seats = room.seats.filter(({ approved }) => approved);
   const waiting = room.seats.filter(({ approved }) => !approved).length;
-  return <p class="pending" role="status">{of > 0 ? STAGE.voted(voted, of) : ''} {waiting > 0 ? STAGE.waiting(waiting) : ''}</p>;
+  return <p class="pending" role="status">{of > 0 ? STAGE.voted(voted, of) : ''}{phase === 'expect' ? STAGE.answered(seats.filter(({ before }) => before !== undefined).length, seats.length) : ''} {waiting > 0 ? STAGE.waiting(waiting) : ''}</p>;
 }
 
 function Timer({ table: { hall, skew, send } }: { readonly table: Table }): JSX.Element {
