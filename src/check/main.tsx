@@ -32,7 +32,7 @@ function lineOpens(): Promise<boolean> {
     };
     const late = setTimeout(() => end(false), PATIENCE);
     line.addEventListener('open', () => end(true));
-    line.addEventListener('error', () => end(false));
+    for (const no of ['error', 'close']) line.addEventListener(no, () => end(false));
   });
 }
 
@@ -49,9 +49,7 @@ function put(result: Result | null): void {
   if (result === 'half' || result === 'gone') {
     const again = element('button', CHECK.again);
     again.addEventListener('click', () => void run());
-    const list = document.createElement('ol');
-    list.append(...CHECK.tries.map((one) => element('li', one)));
-    main.append(again, element('h2', CHECK.try), list);
+    main.append(again, element('h2', CHECK.try), element('p', CHECK.tries));
   }
   page.replaceChildren(main);
 }

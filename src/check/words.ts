@@ -9,12 +9,6 @@ export const CHECK = {
   gone: 'The connection is gone.',
   goneText: 'The page came through once; now nothing answers.',
   again: 'Try again',
-  try: 'What a teacher can try, one after the other',
-  tries: [
-    'Wi-Fi with “client isolation” keeps devices from one another: guest networks nearly always have it. Put the laptop and the phones on a network without it, or ask whoever runs the Wi-Fi for one.',
-    'Open a hotspot on the laptop, or on a phone, and let the laptop and every student’s device join it. It needs no internet.',
-    'Connect the laptop, or a school server that runs the class, by cable to the network the students are on.',
-    'If the laptop’s firewall asks whether to let the program be reached, say yes for private networks.',
-    'Without any network: the kit has cards, ballots and order sheets on paper, and the Table mode of the game takes the results.',
-  ],
+  try: 'What a teacher can try',
+  tries: 'A network without “client isolation”; a hotspot on the laptop or on a phone; a school server on a cable; or the paper kit, which needs no network. The teacher’s desk says more, beside the code.',
 } as const;

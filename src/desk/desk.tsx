@@ -40,7 +40,7 @@ export function Desk({ keys, onLeave, onForgotten }: { readonly keys: Keys; read
   }, [keys.code, keys.key]);
 
   const send = (deed: TeacherDeed): void => {
-    setAlert('');
+    setAlert(standing === 'open' ? '' : DESK.unsent);
     line.current?.send(deed);
   };
   const ended = shut || ['elsewhere', 'removed', 'forgotten'].includes(standing);

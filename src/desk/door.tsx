@@ -71,6 +71,10 @@ export function Door({ table, code, open }: { readonly table: Table; readonly co
           </div>
         </div>
       )}
+      <details>
+        <summary>{DOOR.stuck}</summary>
+        <ol class="bullets">{DOOR.tries.map((one) => <li key={one}>{one}</li>)}</ol>
+      </details>
       {room.begun ? null : <Replan table={table} />}
     </details>
   );

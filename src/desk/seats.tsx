@@ -1,16 +1,13 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { isSide } from '../core/sides.ts';
 import { benchesOf, sidesOf, type Plan } from '../class/plan.ts';
 import { BENCHES, chairOf, type Bench } from '../class/seat.ts';
 import { BENCH_NAMES } from '../class/words.ts';
 import type { Table } from './table.ts';
 import { listed } from './suggest.ts';
-import { Sure } from './sure.tsx';
-import { cardFor, deck, named } from './texts.ts';
+import { OneSeat } from './seat.tsx';
+import { cardFor, deck } from './texts.ts';
 import { DOOR, SEATS } from './words.ts';
-
-type Sat = Table['room']['seats'][number];
 
 /** Who sits where, by bench. */
 export function Seats({ table }: { readonly table: Table }): JSX.Element {
@@ -21,7 +18,7 @@ export function Seats({ table }: { readonly table: Table }): JSX.Element {
   return (
     <section class="panel" aria-labelledby="seats">
       <div class="row">
-        <h2 id="seats">{SEATS.title}</h2>
+        <h2 id="seats" tabIndex={-1}>{SEATS.title}</h2>
         <p role="status">{SEATS.count(room.seats.length, room.seats.filter(({ id }) => here.includes(id)).length)}</p>
         {waiting === 0 ? null : <button type="button" class="main" onClick={() => send({ type: 'approve', seat: null })}>{SEATS.approveAll(waiting)}</button>}
         {room.begun ? null : <label class="check"><input type="checkbox" checked={room.plan.open} onChange={(event) => send({ type: 'plan', plan: { ...room.plan, open: event.currentTarget.checked } })} />{DOOR.letIn}</label>}
@@ -37,7 +34,21 @@ export function Seats({ table }: { readonly table: Table }): JSX.Element {
           );
         })}
       </div>
+      {room.seats.length === 0 ? null : <Aims table={table} />}
     </section>
+  );
+}
+
+/** Everybody’s secret aim in one list. */
+function Aims({ table: { room } }: { readonly table: Table }): JSX.Element {
+  const seats = room.seats.toSorted((a, b) => BENCHES.indexOf(a.bench) - BENCHES.indexOf(b.bench));
+  return (
+    <details>
+      <summary>{SEATS.aims}</summary>
+      <ul class="columns aims">
+        {seats.map((seat) => <li key={seat.id}><b>{seat.nickname}</b>, {cardFor(seat)?.name ?? seat.card} <span class="note">{BENCH_NAMES[seat.bench]}</span><br />{cardFor(seat)?.secret}</li>)}
+      </ul>
+    </details>
   );
 }
 
@@ -49,48 +60,4 @@ function benchesNow({ room, briefs }: Table): Bench[] {
 
 function benchName(plan: Plan, bench: Bench): string {
   return isSide(bench) ? listed(sidesOf(plan, bench).map((side) => BENCH_NAMES[side])) : BENCH_NAMES[bench];
-}
-
-function OneSeat({ seat, chair, table: { here, send }, benches }: { readonly chair: boolean; readonly seat: Sat; readonly table: Table; readonly benches: readonly Bench[] }): JSX.Element {
-  const card = cardFor(seat);
-  const on = here.includes(seat.id);
-  const state = on ? SEATS.here : SEATS.away;
-  return (
-    <li class={`seat ${on ? 'is-here' : 'is-away'}`}>
-      {seat.approved ? null : <button type="button" class="small" aria-label={SEATS.approveWho(seat.nickname)} onClick={() => send({ type: 'approve', seat: seat.id })}>{SEATS.approve}</button>}
-      <details>
-        <summary>
-          <span class="sign" aria-hidden="true">{on ? '●' : '○'}</span> <b>{seat.nickname}</b> <span class="note">{chair ? `${state}, ${SEATS.chair}` : state}</span>
-          <span class="role">{card?.name ?? seat.card}{seat.nth > 0 ? SEATS.another(seat.nth) : ''}</span>
-        </summary>
-        {card === null ? null : (
-          <dl class="card">
-            <dd class="title">{card.title}</dd>
-            <dt>{SEATS.wants}</dt><dd>{card.wants}</dd>
-            <dt class="secret">{SEATS.secret}</dt><dd>{card.secret}</dd>
-            <dt>{SEATS.speaks}</dt><dd>{card.speaks}</dd>
-            <dt>{SEATS.persuade}</dt><dd>{listed(card.persuade.map(named))}</dd>
-            {card.disputed === undefined ? null : <><dt>{SEATS.disputed}</dt><dd>{card.disputed}</dd></>}
-          </dl>
-        )}
-        <Move seat={seat} benches={benches} onMove={(bench) => send({ type: 'move', seat: seat.id, bench })} />
-        <Sure label={SEATS.remove} title={SEATS.removeTitle(seat.nickname)} text={SEATS.removeText} yes={SEATS.removeYes} onYes={() => send({ type: 'remove', seat: seat.id })} />
-      </details>
-    </li>
-  );
-}
-
-function Move({ seat, benches, onMove }: { readonly seat: Sat; readonly benches: readonly Bench[]; readonly onMove: (bench: Bench) => void }): JSX.Element | null {
-  const id = useId();
-  const others = benches.filter((bench) => bench !== seat.bench);
-  const [chosen, choose] = useState<Bench | undefined>(undefined);
-  const bench = others.find((one) => one === chosen) ?? others[0];
-  if (bench === undefined) return null;
-  return (
-    <p class="row">
-      <label for={id}>{SEATS.move}</label>
-      <select id={id} value={bench} onChange={(event) => choose(others.find((one) => one === event.currentTarget.value))}>{others.map((one) => <option key={one} value={one}>{BENCH_NAMES[one]}</option>)}</select>
-      <button type="button" onClick={() => onMove(bench)}>{SEATS.moveGo}</button>
-    </p>
-  );
 }

@@ -8,12 +8,16 @@ import { Sure } from './sure.tsx';
 import { promptOf, roundsOf, roundTitle } from './texts.ts';
 import { HAPPENS, STAGE, UNDOES, UNDOES_PROGRAM } from './words.ts';
 
+/** A second press sooner than this is a slip of the hand (milliseconds). */
+const AGAIN = 900;
+
 /** Where the class is, what comes next, and the ways on and back. */
 export function Stage({ table }: { readonly table: Table }): JSX.Element {
   const { hall, room, send } = table;
   const { phase, round } = hall;
   const heading = useRef<HTMLHeadingElement>(null);
   const gone = useRef(false);
+  const last = useRef(-AGAIN);
   const rounds = roundsOf(room.plan.scenario);
   const next = nextOf(hall, room.plan, rounds);
   const back = room.canBack ? backOf(hall, rounds) : null;
@@ -27,6 +31,8 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
     gone.current = false;
   }, [phase, round.id]);
   const go = (type: 'advance' | 'back'): void => {
+    if (performance.now() - last.current < AGAIN) return;
+    last.current = performance.now();
     gone.current = true;
     send({ type });
   };
@@ -37,7 +43,7 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
       <p>{HAPPENS[phase]} {phase === 'clock' && !hall.played ? STAGE.programRound : ''}</p>
       <Pending table={table} />
       {next === null ? <p><b>{STAGE.over}</b></p> : (
-        <button type="button" class="main large go" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={(event) => event.detail < 2 && go('advance')}>
+        <button type="button" class="main large go" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={() => go('advance')}>
           {STAGE.goOn} <span class="to">{STAGE.next}: {placed(next, round.id)}</span>
         </button>
       )}
@@ -62,11 +68,12 @@ function placed({ phase, round }: Place, now: string): string {
 }
 
 /** What is still out, before one goes on. */
-function Pending({ table: { ballots, room } }: { readonly table: Table }): JSX.Element {
+function Pending({ table: { ballots, hall: { phase }, room } }: { readonly table: Table }): JSX.Element {
   const voted = ballots.reduce((sum, one) => sum + one.voted, 0);
   const of = ballots.reduce((sum, one) => sum + one.of, 0);
+  const seats = room.seats.filter(({ approved }) => approved);
   const waiting = room.seats.filter(({ approved }) => !approved).length;
-  return <p class="pending" role="status">{of > 0 ? STAGE.voted(voted, of) : ''} {waiting > 0 ? STAGE.waiting(waiting) : ''}</p>;
+  return <p class="pending" role="status">{of > 0 ? STAGE.voted(voted, of) : ''}{phase === 'expect' ? STAGE.answered(seats.filter(({ before }) => before !== undefined).length, seats.length) : ''} {waiting > 0 ? STAGE.waiting(waiting) : ''}</p>;
 }
 
 function Timer({ table: { hall, skew, send } }: { readonly table: Table }): JSX.Element {

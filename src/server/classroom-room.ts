@@ -89,9 +89,9 @@ export function roomOf({ book, props, store }: House): new () => Room {
       await this.#saving;
     }
 
-    /** Whoever breaks a rule of the game is told so; a fault of ours is ours to log, and the class goes on. */
+    /** Whoever is turned away is told so; a fault of ours is ours to log, without whose it was or what they came with, and the class goes on. */
     override onUncaughtException(error: Error): void {
-      console.error(error);
+      if (!(error.cause instanceof ServerError)) console.error(error.stack, error.cause instanceof Error ? error.cause.stack : '');
     }
 
     #admit(as: 'desk' | 'wall', bearer = ''): Who {
