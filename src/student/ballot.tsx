@@ -22,9 +22,11 @@ export function Question({ ballot, tally, vote, named, send }: QuestionProps): J
   const [chosen, choose] = useState<string | undefined>(vote);
   const title = titleOf(ballot, named);
   const option = ballot.options.find(({ id }) => id === vote);
+  // Not disabled when there is nothing to send: a button that is loses the place of who works by keyboard.
+  const idle = chosen === undefined || chosen === vote;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (chosen !== undefined) send({ type: 'vote', question: ballot.id, option: chosen });
+    if (!idle) send({ type: 'vote', question: ballot.id, option: chosen });
   };
   return (
     <form class="ballot" onSubmit={submit}>
@@ -40,7 +42,7 @@ export function Question({ ballot, tally, vote, named, send }: QuestionProps): J
           </Option>
         ))}
       </fieldset>
-      <button type="submit" class="main" disabled={chosen === undefined || chosen === vote}>{vote === undefined ? STUDENT.vote : STUDENT.changeVote}</button>
+      <button type="submit" class="main" aria-disabled={idle}>{vote === undefined ? STUDENT.vote : STUDENT.changeVote}</button>
       <div role="status">
         {option === undefined ? null : <p class="voted"><b>{STUDENT.voted}:</b> <Words of={option} kind={ballot.kind} />. {STUDENT.change}</p>}
       </div>

@@ -52,7 +52,7 @@ export function Courier({ errands: { side, offers: all }, gone, named, send }: C
           <button ref={yes} type="button" class="main" onClick={() => { ask(false); send({ type: 'courier', side, option: offer.id }); }}>{STUDENT.sendYes}</button>
           <button type="button" onClick={() => ask(false)}>{STUDENT.no}</button>
         </div>
-      ) : <button type="submit" class="main" disabled={offer === undefined}>{STUDENT.send}</button>}
+      ) : <button type="submit" class="main" aria-disabled={offer === undefined}>{STUDENT.send}</button>}
     </form>
   );
 }

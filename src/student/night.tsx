@@ -26,8 +26,9 @@ export function toDo({ phase, played }: Pick<HallNow, 'phase' | 'played'>, { app
 }
 
 /** The title of the page: the phase, or the door. */
-export function titleOf({ phase }: Pick<HallNow, 'phase'>, { approved }: Pick<StudentPapers['me'], 'approved'>): string {
-  return approved ? PHASE_NAMES[phase] : STUDENT.atTheDoor;
+export function titleOf({ phase }: Pick<HallNow, 'phase'>, { approved, bench }: Pick<StudentPapers['me'], 'approved' | 'bench'>): string {
+  if (!approved) return STUDENT.atTheDoor;
+  return bench === 'undecided' && phase === 'seal' ? STUDENT.groupTitle : PHASE_NAMES[phase];
 }
 
 /** One column, in the order in which it is needed: what is asked first, then what one knows, then who one is. */
