@@ -55,7 +55,7 @@ export function Question({ ballot, tally, vote, named, send }: QuestionProps): J
 export function Before({ ballot, named }: { readonly ballot: Ballot; readonly named: boolean }): JSX.Element {
   return (
     <section class="ballot">
-      <h2>{named && isSide(ballot.id) ? STUDENT.questionOf(STUDENT.before, BENCH_NAMES[ballot.id]) : STUDENT.before}</h2>
+      <h2>{titleOf({ ...ballot, ask: ballot.ask ?? STUDENT.before }, named)}</h2>
       <p class="hint">{STUDENT.beforeHint}</p>
       {ballot.options.map((one) => <Option key={one.id} option={one}><p class="choice"><Words of={one} kind={ballot.kind} /></p></Option>)}
     </section>

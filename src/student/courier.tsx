@@ -41,7 +41,7 @@ export function Courier({ errands: { side, offers: all }, gone, named, send }: C
           {offers.map(({ id, text, undecided }) => (
             <label key={id} class="choice">
               <input type="radio" name={`courier-${side}`} checked={offer?.id === id} disabled={undecided === true && !papers} onChange={() => { choose(id); ask(false); }} />
-              <span>{text}{undecided === true ? <b class="won"><span aria-hidden="true"> ●</span><span class="unseen">, {STUDENT.mustBeWon}</span></b> : null}</span>
+              <span>{text}{undecided === true ? <b class="won"><span aria-hidden="true">{'\u00a0●'}</span><span class="unseen">, {STUDENT.mustBeWon}</span></b> : null}</span>
             </label>
           ))}
         </fieldset>

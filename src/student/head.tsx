@@ -22,7 +22,7 @@ export function Head({ state, me, setting, set }: HeadProps): JSX.Element {
   const size = (step: number): void => set({ ...setting, size: Math.min(2, Math.max(0, setting.size + step)) as Setting['size'] });
   return (
     <header class="head">
-      <p class="bench"><BenchMark bench={me.bench} /> <b>{BENCH_NAMES[me.bench]}</b></p>
+      {(me.sides.length > 1 ? me.sides : [me.bench]).map((bench) => <p key={bench} class="bench"><BenchMark bench={bench} /> <b>{BENCH_NAMES[bench]}</b></p>)}
       <p class="who"><span class="unseen">{STUDENT.nickname} </span>{me.nickname}</p>
       <Advice state={state} />
       <button type="button" class="aa" aria-expanded={open} aria-controls="tools" onClick={() => setOpen(!open)}>
