@@ -47,6 +47,8 @@ export function connect<Papers>(party: Party<Papers>): Line {
   let closed = false;
   let tries = 0;
   let opening = false;
+  /** How far the server’s clock is before this device’s (milliseconds): by the date of its last answer, to the second. */
+  let ahead = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** One try at a time: of two, the second would take the seat from the first. */
@@ -66,6 +68,8 @@ export function connect<Papers>(party: Party<Papers>): Line {
       again();
       return;
     }
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (!Number.isNaN(date)) ahead = date + 500 - Date.now();
     if (!response.ok) {
       if (response.status === 429 || response.status >= 500) again();
       else turnedAway(await sentenceOf(response), response.status);
@@ -93,7 +97,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
     opened.onMessage('refused', ({ sentence }: { readonly sentence: string }) => party.refused(sentence, false));
     opened.onStateChange((state: unknown) => {
       const now = hallIn(state);
-      if (now !== null) party.hall(now);
+      if (now !== null) party.hall({ ...now, now: Date.now() + ahead });
     });
     opened.onLeave((code) => {
       if (room !== opened) return;
