@@ -128,6 +128,7 @@ export const STUDENT = {
   news: 'What has reached your side alone',
   newsApart: 'What came of it',
   apart: 'You go your own way now',
+  apartToDo: 'Read where you are now, and answer the question that is put to you.',
   lookUp: 'Look up',
   lookUpHint: 'Your teacher asks for everybody’s eyes.',
   readOn: 'I cannot see the wall: keep my page',

@@ -40,15 +40,15 @@ export function App({ shelf, first }: AppProps): JSX.Element {
         <div class={dimmed ? 'dimmed' : undefined}>
           <Head state={state} me={me} setting={setting} set={set} />
           <main>
-            <div role="status">{standing === 'open' ? null : <p class="lost">{STUDENT.lost}</p>}</div>
             <Night hall={hall} papers={state.papers} me={me} send={send} />
           </main>
           <Foot lasting={shelf.lasting} anew={anew} />
         </div>
       )}
       {dimmed && !ended ? <LookUp stay={() => stay(true)} /> : null}
-      <div role="alert" class="refusal">
-        {state.refusal === null ? null : <><p>{state.refusal}</p><button type="button" onClick={read}>{STUDENT.close}</button></>}
+      <div class="notices">
+        <div role="status">{ended || hall === null || standing === 'open' ? null : <p class="notice lost">{STUDENT.lost}</p>}</div>
+        <div role="alert">{state.refusal === null ? null : <p class="notice">{state.refusal} <button type="button" onClick={read}>{STUDENT.close}</button></p>}</div>
       </div>
     </>
   );

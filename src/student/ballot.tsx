@@ -22,9 +22,11 @@ export function Question({ ballot, tally, vote, named, send }: QuestionProps): J
   const [chosen, choose] = useState<string | undefined>(vote);
   const title = titleOf(ballot, named);
   const option = ballot.options.find(({ id }) => id === vote);
+  // Not disabled when there is nothing to send: a button that is loses the place of who works by keyboard.
+  const idle = chosen === undefined || chosen === vote;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (chosen !== undefined) send({ type: 'vote', question: ballot.id, option: chosen });
+    if (!idle) send({ type: 'vote', question: ballot.id, option: chosen });
   };
   return (
     <form class="ballot" onSubmit={submit}>
@@ -40,7 +42,7 @@ export function Question({ ballot, tally, vote, named, send }: QuestionProps): J
           </Option>
         ))}
       </fieldset>
-      <button type="submit" class="main" disabled={chosen === undefined || chosen === vote}>{vote === undefined ? STUDENT.vote : STUDENT.changeVote}</button>
+      <button type="submit" class="main" aria-disabled={idle}>{vote === undefined ? STUDENT.vote : STUDENT.changeVote}</button>
       <div role="status">
         {option === undefined ? null : <p class="voted"><b>{STUDENT.voted}:</b> <Words of={option} kind={ballot.kind} />. {STUDENT.change}</p>}
       </div>
@@ -53,7 +55,7 @@ export function Question({ ballot, tally, vote, named, send }: QuestionProps): J
 export function Before({ ballot, named }: { readonly ballot: Ballot; readonly named: boolean }): JSX.Element {
   return (
     <section class="ballot">
-      <h2>{named && isSide(ballot.id) ? STUDENT.questionOf(STUDENT.before, BENCH_NAMES[ballot.id]) : STUDENT.before}</h2>
+      <h2>{titleOf({ ...ballot, ask: ballot.ask ?? STUDENT.before }, named)}</h2>
       <p class="hint">{STUDENT.beforeHint}</p>
       {ballot.options.map((one) => <Option key={one.id} option={one}><p class="choice"><Words of={one} kind={ballot.kind} /></p></Option>)}
     </section>

@@ -41,7 +41,7 @@ export function Courier({ errands: { side, offers: all }, gone, named, send }: C
           {offers.map(({ id, text, undecided }) => (
             <label key={id} class="choice">
               <input type="radio" name={`courier-${side}`} checked={offer?.id === id} disabled={undecided === true && !papers} onChange={() => { choose(id); ask(false); }} />
-              <span>{text}{undecided === true ? <b class="won"><span aria-hidden="true"> ●</span><span class="unseen">, {STUDENT.mustBeWon}</span></b> : null}</span>
+              <span>{text}{undecided === true ? <b class="won"><span aria-hidden="true">{'\u00a0●'}</span><span class="unseen">, {STUDENT.mustBeWon}</span></b> : null}</span>
             </label>
           ))}
         </fieldset>
@@ -52,7 +52,7 @@ export function Courier({ errands: { side, offers: all }, gone, named, send }: C
           <button ref={yes} type="button" class="main" onClick={() => { ask(false); send({ type: 'courier', side, option: offer.id }); }}>{STUDENT.sendYes}</button>
           <button type="button" onClick={() => ask(false)}>{STUDENT.no}</button>
         </div>
-      ) : <button type="submit" class="main" disabled={offer === undefined}>{STUDENT.send}</button>}
+      ) : <button type="submit" class="main" aria-disabled={offer === undefined}>{STUDENT.send}</button>}
     </form>
   );
 }

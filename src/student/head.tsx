@@ -18,20 +18,21 @@ interface HeadProps {
 
 /** Whose page this is, what time is advised, and how the page is set. */
 export function Head({ state, me, setting, set }: HeadProps): JSX.Element {
+  const [open, setOpen] = useState(false);
   const size = (step: number): void => set({ ...setting, size: Math.min(2, Math.max(0, setting.size + step)) as Setting['size'] });
   return (
     <header class="head">
-      <p class="bench"><BenchMark bench={me.bench} /> <b>{BENCH_NAMES[me.bench]}</b></p>
+      {(me.sides.length > 1 ? me.sides : [me.bench]).map((bench) => <p key={bench} class="bench"><BenchMark bench={bench} /> <b>{BENCH_NAMES[bench]}</b></p>)}
       <p class="who"><span class="unseen">{STUDENT.nickname} </span>{me.nickname}</p>
       <Advice state={state} />
-      <details class="tools">
-        <summary><span aria-hidden="true">Aa</span><span class="unseen">{STUDENT.page}</span></summary>
-        <div>
-          <button type="button" aria-disabled={setting.size === 2} onClick={() => size(1)}>{STUDENT.larger}</button>
-          <button type="button" aria-disabled={setting.size === 0} onClick={() => size(-1)}>{STUDENT.smaller}</button>
-          <label class="choice"><input type="checkbox" checked={setting.calm} onChange={(event) => set({ ...setting, calm: event.currentTarget.checked })} /> <span>{STUDENT.calm}</span></label>
-        </div>
-      </details>
+      <button type="button" class="aa" aria-expanded={open} aria-controls="tools" onClick={() => setOpen(!open)}>
+        <span aria-hidden="true">Aa</span><span class="unseen">{STUDENT.page}</span>
+      </button>
+      <div id="tools" class="tools" hidden={!open}>
+        <button type="button" aria-disabled={setting.size === 2} onClick={() => size(1)}>{STUDENT.larger}</button>
+        <button type="button" aria-disabled={setting.size === 0} onClick={() => size(-1)}>{STUDENT.smaller}</button>
+        <label class="choice"><input type="checkbox" checked={setting.calm} onChange={(event) => set({ ...setting, calm: event.currentTarget.checked })} /> <span>{STUDENT.calm}</span></label>
+      </div>
     </header>
   );
 }

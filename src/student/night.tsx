@@ -19,15 +19,17 @@ interface NightProps {
 }
 
 /** What to do now: for a bench, and where the program plays. */
-export function toDo({ phase, played }: Pick<HallNow, 'phase' | 'played'>, { approved, bench }: Pick<StudentPapers['me'], 'approved' | 'bench'>): string {
+export function toDo({ phase, played }: Pick<HallNow, 'phase' | 'played'>, { approved, bench, minority }: Pick<StudentPapers['me'], 'approved' | 'bench' | 'minority'>): string {
   if (!approved) return STUDENT.waiting;
+  if (minority !== undefined && phase !== 'clock' && phase !== 'record') return STUDENT.apartToDo;
   if (phase === 'clock' && !played) return STUDENT.programmed;
   return (bench === 'undecided' ? UNDECIDED_TO_DO[phase] : undefined) ?? TO_DO[phase];
 }
 
 /** The title of the page: the phase, or the door. */
-export function titleOf({ phase }: Pick<HallNow, 'phase'>, { approved }: Pick<StudentPapers['me'], 'approved'>): string {
-  return approved ? PHASE_NAMES[phase] : STUDENT.atTheDoor;
+export function titleOf({ phase }: Pick<HallNow, 'phase'>, { approved, bench }: Pick<StudentPapers['me'], 'approved' | 'bench'>): string {
+  if (!approved) return STUDENT.atTheDoor;
+  return bench === 'undecided' && phase === 'seal' ? STUDENT.groupTitle : PHASE_NAMES[phase];
 }
 
 /** One column, in the order in which it is needed: what is asked first, then what one knows, then who one is. */
@@ -72,7 +74,7 @@ export function Night({ hall, papers, me, send }: NightProps): JSX.Element {
       {voting && apart ? <Questions key={key} {...{ questions, tally, me, named, send }} /> : null}
       {finding === null && errands.length > 0 ? errands.map((one) => <Courier key={`${round.id}-${one.side}`} errands={one} gone={gone.find(({ side }) => side === one.side)} named={named} send={send} />) : null}
       {phase === 'read' ? <Questions key={key} {...{ questions, tally, me, named, send }} before /> : null}
-      {card === undefined || card === null ? null : <RoleCard key={card.id} card={card} me={me} open={!night || phase === 'debate'} />}
+      {card === undefined || card === null ? null : <RoleCard key={card.id} card={card} me={me} open={!night || phase === 'debate' || (me.bench === 'undecided' && phase === 'read')} />}
     </>
   );
 }

@@ -7,9 +7,10 @@ import { OPINION_NAMES, STUDENT } from '../class/words.ts';
 /** What is asked before the night and after it. */
 export function Asked({ answer, send }: { readonly answer: Opinion | undefined; readonly send: (deed: StudentDeed) => void }): JSX.Element {
   const [chosen, choose] = useState<Opinion | undefined>(answer);
+  const idle = chosen === undefined || chosen === answer;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (chosen !== undefined) send({ type: 'answer', opinion: chosen });
+    if (!idle) send({ type: 'answer', opinion: chosen });
   };
   return (
     <form class="ballot" onSubmit={submit}>
@@ -21,7 +22,7 @@ export function Asked({ answer, send }: { readonly answer: Opinion | undefined; 
           </div>
         ))}
       </fieldset>
-      <button type="submit" class="main" disabled={chosen === undefined || chosen === answer}>{STUDENT.answered}</button>
+      <button type="submit" class="main" aria-disabled={idle}>{STUDENT.answered}</button>
       <div role="status">{answer === undefined ? null : <p class="voted"><b>{OPINION_NAMES[answer]}.</b> {STUDENT.thanks}</p>}</div>
     </form>
   );
