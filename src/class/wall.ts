@@ -76,7 +76,7 @@ export function debriefOf(book: Book, { deck }: Props, { room, run }: Sitting): 
   const because = (beat: number | undefined) => (run.beats[beat ?? -1]?.because ?? []).flatMap((cause) => { const one = taken.get(cause); return one === undefined ? [] : [{ side: one.side, text: one.text }]; });
   const opinions = (when: 'before' | 'after') => Object.fromEntries(OPINIONS.map((opinion) => [opinion, room.seats.filter((seat) => seat[when] === opinion).length])) as Record<Opinion, number>;
   return {
-    rounds: book.rounds.filter(({ id }) => roundIds(book, room).includes(id)),
+    rounds: book.rounds.filter(({ id }) => roundIds(book, room).includes(id)).map((round, n) => ({ ...round, number: n + 1 })),
     record: compare(book, run.beats, roundsTold(book, run), true).map((entry) => ({ ...entry, because: entry.verdict === 'same' ? [] : because(entry.beat) })),
     counts: room.counts,
     ending: of('ending'), aims: of('aims'), readings: of('reading'), page: of('page'),

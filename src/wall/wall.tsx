@@ -10,8 +10,10 @@ import { timeLeft } from './place.ts';
 import { WALL } from './words.ts';
 
 /** The projector of one class: everything it shows, phase by phase. */
-export function Wall({ code, wallKey }: { readonly code: string; readonly wallKey: string }): JSX.Element {
-  const shown = useClass(code, wallKey);
+export function Wall({ code: first, wallKey }: { readonly code: string; readonly wallKey: string }): JSX.Element {
+  const shown = useClass(first, wallKey);
+  // The class may have been given another code since the projector was opened.
+  const code = shown.hall?.code ?? first;
   const [display, set] = useDisplay();
   const { hall, papers, standing, refused } = shown;
   const bar = <DisplayBar display={display} set={set} />;
