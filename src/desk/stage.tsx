@@ -8,7 +8,7 @@ import { Sure } from './sure.tsx';
 import { promptOf, roundsOf, roundTitle } from './texts.ts';
 import { HAPPENS, STAGE, UNDOES, UNDOES_PROGRAM } from './words.ts';
 
-/** A second press sooner than this is a slip of the hand (milliseconds). */
+/** A second press before the server has answered the first is a slip of the hand, for so long (milliseconds). */
 const AGAIN = 900;
 
 /** Where the class is, what comes next, and the ways on and back. */
@@ -31,7 +31,7 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
     gone.current = false;
   }, [phase, round.id]);
   const go = (type: 'advance' | 'back'): void => {
-    if (performance.now() - last.current < AGAIN) return;
+    if (gone.current && performance.now() - last.current < AGAIN) return;
     last.current = performance.now();
     gone.current = true;
     send({ type });
@@ -43,7 +43,7 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
       <p>{HAPPENS[phase]} {phase === 'clock' && !hall.played ? STAGE.programRound : ''}</p>
       <Pending table={table} />
       {next === null ? <p><b>{STAGE.over}</b></p> : (
-        <button type="button" class="main large go" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={() => go('advance')}>
+        <button type="button" class="main large go" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={(event) => event.detail < 2 && go('advance')}>
           {STAGE.goOn} <span class="to">{STAGE.next}: {placed(next, round.id)}</span>
         </button>
       )}
