@@ -37,7 +37,7 @@ export function useClass(shelf: Shelf, first: string | null): ClassNow {
     anew() {
       if (state.code === null) return;
       shelf.drop(state.code);
-      enter(state.code);
+      enter(state.hall?.code ?? state.code);
     },
     send(deed) {
       tell({ type: 'read' });

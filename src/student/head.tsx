@@ -22,8 +22,10 @@ export function Head({ state, me, setting, set }: HeadProps): JSX.Element {
   const size = (step: number): void => set({ ...setting, size: Math.min(2, Math.max(0, setting.size + step)) as Setting['size'] });
   return (
     <header class="head">
-      {(me.sides.length > 1 ? me.sides : [me.bench]).map((bench) => <p key={bench} class="bench"><BenchMark bench={bench} /> <b>{BENCH_NAMES[bench]}</b></p>)}
-      <p class="who"><span class="unseen">{STUDENT.nickname} </span>{me.nickname}</p>
+      <div class="whose">
+        {(me.sides.length > 1 ? me.sides : [me.bench]).map((bench) => <p key={bench} class="bench"><BenchMark bench={bench} /> <b>{BENCH_NAMES[bench]}</b></p>)}
+        <p class="who"><span class="unseen">{STUDENT.nickname} </span>{me.nickname}</p>
+      </div>
       <Advice state={state} />
       <button type="button" class="aa" aria-expanded={open} aria-controls="tools" onClick={() => setOpen(!open)}>
         <span aria-hidden="true">Aa</span><span class="unseen">{STUDENT.page}</span>
