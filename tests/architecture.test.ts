@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   sound: ['howler', 'core', 'sound'],
   saves: ['idb', 'valibot', 'fflate', 'core', 'saves'],
   class: ['valibot', 'core', 'class'],
-  server: ['node:', '@colyseus', 'express', 'ioredis', 'valibot', 'core', 'class', 'server'],
+  server: ['node:', '@colyseus', 'express', 'compression', 'ioredis', 'valibot', 'core', 'class', 'server'],
   room: ['preact', '@colyseus/sdk', 'fflate', 'core', 'class', 'room', 'assets'],
   student: ['preact', 'core', 'class', 'room', 'student', 'assets'],
   desk: ['preact', 'lean-qr', 'core', 'class', 'room', 'desk', 'assets'],

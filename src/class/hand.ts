@@ -69,7 +69,7 @@ function goneOf(book: Book, { room, run }: Sitting, side: Side): Gone {
 function findingOf(book: Book, room: Classroom, { id }: Seat): StudentPapers['finding'] {
   const round = roundAt(book, room).id;
   const found = room.findings.find((one) => one.seat === id && one.round === round && one.lines.length > 0);
-  return found === undefined ? null : { option: found.option, lines: found.lines };
+  return found === undefined ? null : { text: found.text, lines: found.lines };
 }
 
 function newsOf(book: Book, { minorities }: Props, { room, run }: Sitting, sides: readonly Side[], apart: Minority | undefined): Told[] {

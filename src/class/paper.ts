@@ -84,9 +84,11 @@ export interface StudentPapers {
   readonly tally: readonly Tally[];
   readonly errands: readonly Errands[];
   readonly gone: readonly Gone[];
-  readonly finding: { readonly option: string; readonly lines: readonly Told[] } | null;
+  readonly finding: { readonly text: string; readonly lines: readonly Told[] } | null;
   /** What the clock told to this side, and not to the whole hall; what came of a minority's question. */
   readonly news: readonly Told[];
+  /** What the wall tells, for whoever has asked to read it. */
+  readonly wall?: readonly Told[];
 }
 
 /** The desk's own: everything, for the teacher alone. */

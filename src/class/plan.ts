@@ -30,9 +30,12 @@ const PLAYED: Readonly<Record<Length, readonly string[]>> = {
   two: ['study', 'wires', 'citizens', 'palace', 'hall'],
 };
 
+/** The rounds of The Night. */
+const ROUNDS = 5;
+
 /** Minutes advised for a phase. */
 const MINUTES: Readonly<Record<Length, Readonly<Record<Phase, number>>>> = {
-  '45': { lobby: 5, expect: 1, read: 2, debate: 2, vote: 1, seal: 1, clock: 2, record: 1, debrief: 12 },
+  '45': { lobby: 4, expect: 1, read: 2, debate: 2, vote: 1, seal: 1, clock: 1, record: 1, debrief: 12 },
   '90': { lobby: 9, expect: 2, read: 3, debate: 3, vote: 1, seal: 1, clock: 2, record: 1, debrief: 24 },
   two: { lobby: 5, expect: 1, read: 3, debate: 4, vote: 1, seal: 1, clock: 2, record: 1, debrief: 24 },
 };
@@ -46,11 +49,13 @@ export function minutesOf({ length }: Plan, phase: Phase): number {
   return MINUTES[length][phase];
 }
 
-/** The minutes of a whole plan and those of its debrief. */
+/** The minutes of a whole plan of The Night, with what is told of the rounds left to the program, and those of its debrief. */
 export function planned(length: Length): { readonly whole: number; readonly debrief: number } {
   const of = MINUTES[length];
-  const round = of.read + of.debate + of.vote + of.seal + of.clock + of.record;
-  return { whole: of.lobby + of.expect + of.debrief + PLAYED[length].length * round, debrief: of.debrief };
+  const told = of.clock + of.record;
+  const played = of.read + of.debate + of.vote + of.seal + told;
+  const rounds = PLAYED[length].length;
+  return { whole: of.lobby + of.expect + of.debrief + rounds * played + (ROUNDS - rounds) * told, debrief: of.debrief };
 }
 
 /** The sides whoever sits with a side decides for: it, and one merged into it. */

@@ -4,7 +4,7 @@ import { compare } from '../core/record.ts';
 import { causeOf, type Run, type Taken } from '../core/run.ts';
 import { openQuestions, outcome, type Props } from './ballot.ts';
 import type { Classroom, Sitting } from './classroom.ts';
-import { ballotOf, isPublic, roundAt, roundIds, saidTo, tallyOf, type Debrief, type DeskPapers, type WallPapers } from './paper.ts';
+import { ballotOf, isPublic, roundAt, roundIds, saidTo, tallyOf, told, type Debrief, type DeskPapers, type Told, type WallPapers } from './paper.ts';
 import { cardOf, OPINIONS, type Bench, type Opinion } from './seat.ts';
 
 /** Everything, for the teacher. */
@@ -52,6 +52,12 @@ function wallBeats(book: Book, room: Classroom, run: Run): Beat[] {
   return beats
     .filter(({ round, part }) => ids.includes(round) && (part !== 'clock' || clock || round !== ids.at(-1)))
     .map((beat) => (room.phase === 'debrief' || room.opened ? beat : bare(beat)));
+}
+
+/** What the wall tells in the round the class stands in, as lines: for whoever cannot see it. */
+export function wallTold(book: Book, { room, run }: Sitting): Told[] {
+  const { id } = roundAt(book, room);
+  return room.phase === 'lobby' || room.phase === 'expect' ? [] : wallBeats(book, room, run).filter(({ round }) => round === id).map(told);
 }
 
 /** A beat without the decisions behind it. */

@@ -148,7 +148,10 @@ export const STUDENT = {
   undecidedLead: 'You belong to no side. The sides will come and speak to you; then you decide whom you hear.',
   nobodyCame: 'No courier has come to you in this round.',
   merged: 'You decide for two sides.',
-  sentTo: 'Sent to',
+  sentTo: 'Sent to:',
+  wall: 'What the wall tells',
+  wallHint: 'For whoever cannot see it.',
+  wallEmpty: 'Nothing yet.',
   close: 'Close',
 } as const;
 

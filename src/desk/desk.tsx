@@ -44,12 +44,12 @@ export function Desk({ keys, onLeave, onForgotten }: { readonly keys: Keys; read
     line.current?.send(deed);
   };
   const ended = shut || ['elsewhere', 'removed', 'forgotten'].includes(standing);
-  const table = hall === null || !isWhole(papers) ? null : { ...papers, hall, skew: hall.skew, send };
+  const table = hall === null || !isWhole(papers) ? null : { ...papers, hall, skew: hall.skew, send, recode: () => line.current?.recode() };
   return (
     <>
       <header class="top">
         <h1>{DESK.title}</h1>
-        <p class="code-small"><span class="label">{DESK.code}</span> <b>{keys.code}</b></p>
+        <p class="code-small"><span class="label">{DESK.code}</span> <b>{hall?.code ?? keys.code}</b></p>
         {ended ? null : <a class="button" href={`/wall#${keys.code}.${keys.wall}`} target="_blank" rel="noopener noreferrer">{DESK.wall} <span class="unseen">{DESK.newWindow}</span><span aria-hidden="true">↗</span></a>}
         <p class={`standing is-${standing}`} role="status">{shut ? '' : DESK.standing[standing]}</p>
       </header>
@@ -71,13 +71,13 @@ function Spread({ table, keys, onForget, onAlert }: { readonly table: Table; rea
         <Stage table={table} />
       </div>
       <div class="spread">
-        {early ? <Door table={table} code={keys.code} open /> : null}
+        {early ? <Door table={table} code={table.hall.code} open /> : null}
         {phase === 'debrief' ? <After table={table} /> : null}
         <Ballots table={table} />
         <Seats table={table} />
         {early || phase === 'debrief' ? null : <><Findings table={table} /><Briefs table={table} /></>}
         {room.begun ? <Counts table={table} /> : null}
-        {early ? null : <Door table={table} code={keys.code} open={false} />}
+        {early ? null : <Door table={table} code={table.hall.code} open={false} />}
         <TakeAway table={table} keys={keys} onForget={onForget} onAlert={onAlert} />
       </div>
     </main>

@@ -35,11 +35,13 @@ export function Door({ table, code, open }: { readonly table: Table; readonly co
   }, [shown]);
   const addresses = reachable(here?.addresses ?? [], location.origin);
   const address = addresses.find((one) => one === chosen) ?? addresses[0];
-  const { hall, room, send } = table;
+  const { hall, room, send, recode } = table;
   const lock = (
     <div class="row">
       <button type="button" aria-pressed={hall.locked} onClick={() => send({ type: 'lock', on: !hall.locked })}>{hall.locked ? DOOR.unlock : DOOR.lock}</button>
       <span class="note">{hall.locked ? DOOR.locked : DOOR.unlocked}</span>
+      <button type="button" onClick={recode}>{DOOR.recode}</button>
+      <span class="note">{DOOR.recodeHint}</span>
     </div>
   );
   return (

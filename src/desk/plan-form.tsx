@@ -32,7 +32,7 @@ export function PlanForm({ plan, fresh, onPlan }: { readonly plan: Plan; readonl
       <fieldset>
         <legend>{OPENING.length}</legend>
         {LENGTHS.map((length) => <label class="check" key={length}><input type="radio" name="length" checked={plan.length === length} onChange={() => put({ length })} />{OPENING.lengths[length]}</label>)}
-        <p class="note" role="status">{OPENING.sum(whole, debrief)} {OPENING.rounds(titles(played), titles(told))} {OPENING.told(told.length)} {plan.length === 'two' ? OPENING.twice : ''}</p>
+        <p class="note" role="status">{OPENING.sum(whole, debrief)} {OPENING.rounds(titles(played), titles(told))} {plan.length === 'two' ? OPENING.twice : ''}</p>
       </fieldset>
       <fieldset>
         <legend>{OPENING.sides}</legend>

@@ -10,6 +10,8 @@ export interface Table extends Papers {
   readonly hall: HallNow;
   readonly skew: number;
   readonly send: (deed: TeacherDeed) => void;
+  /** Asks the server for a new code. */
+  readonly recode: () => void;
 }
 
 export function isWhole(papers: Partial<Papers>): papers is Papers {

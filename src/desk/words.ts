@@ -14,7 +14,6 @@ export const OPENING = {
   length: 'Time you have',
   lengths: { '45': 'One lesson of 45 minutes', '90': 'One of 90 minutes', two: 'Two lessons of 45' } satisfies Record<Length, string>,
   sum: (whole: number, debrief: number) => `${many(whole, 'minute')} advised, ${debrief} of them for the debrief.`,
-  told: (n: number) => (n === 0 ? '' : `Besides, about two minutes for each of the program’s ${n} rounds.`),
   twice: 'A class is kept for 24 hours: both lessons have to fall within them. Keep the desk’s address as a bookmark; it opens the same class again.',
   rounds: (played: string, programmed: string) => `Your class plays ${played}. ${programmed === '' ? 'The program plays no round alone.' : `The program plays ${programmed}, told on the wall.`}`,
   students: 'Students, roughly',
@@ -140,6 +139,8 @@ export const DOOR = {
   locked: 'Locked: nobody new comes in. Whoever has a seat comes back to it.',
   unlocked: 'Not locked: whoever has the code can come in.',
   letIn: 'Let students in at once',
+  recode: 'A new code',
+  recodeHint: 'Shuts out whoever has only the old one. Seats stay.',
   plan: 'Change the plan',
   replan: 'Take this plan',
 } as const;

@@ -31,6 +31,8 @@ export function hallIn(state: unknown): HallNow | null {
 /** The line to a class: kept up until it is closed. */
 export interface Line {
   send(deed: object): void;
+  /** Asks for what the wall tells, to be read here; from then on it comes. */
+  wall(): void;
   recode(): void;
   forget(): void;
   close(): void;
@@ -48,6 +50,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
   let closed = false;
   let tries = 0;
   let opening = false;
+  let reads = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The server’s clock as it last came, and how far it is ahead of this one. It comes with the timer, and not with every change. */
   let stamp = 0;
@@ -113,6 +116,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
       closed = true;
       party.stands(end);
     });
+    if (reads) opened.send('wall', {});
     tries = 0;
     party.stands('open');
   }
@@ -139,6 +143,10 @@ export function connect<Papers>(party: Party<Papers>): Line {
   void open();
   return {
     send: (deed) => room?.send('do', deed),
+    wall() {
+      reads = true;
+      room?.send('wall', {});
+    },
     recode: () => room?.send('recode', {}),
     forget: () => room?.send('forget', {}),
     close() {

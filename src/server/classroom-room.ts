@@ -11,7 +11,7 @@ import { recode, seatNew, studentDoes, teacherDoes } from '../class/deed.ts';
 import { studentPapers } from '../class/hand.ts';
 import { hallOf, type Hall } from '../class/paper.ts';
 import type { Seat } from '../class/seat.ts';
-import { deskPapers, wallPapers } from '../class/wall.ts';
+import { deskPapers, wallPapers, wallTold } from '../class/wall.ts';
 import { studentDeed, teacherDeed } from '../class/wire.ts';
 import { freeCode } from './code.ts';
 import { hashOf, mintBearer, mintId, mintLot } from './secret.ts';
@@ -52,6 +52,8 @@ export function roomOf({ book, props, store }: House): new () => Room {
     #sent = new Map<Client, Map<string, string>>();
     #timer: Hall['timer'] | undefined;
     #soon: NodeJS.Timeout | undefined;
+    /** Students who read on their own page what the wall tells. */
+    #readers = new WeakSet<Client>();
     #saving: Promise<void> = Promise.resolve();
 
     override async onCreate({ id }: { readonly id: string }): Promise<void> {
@@ -62,6 +64,10 @@ export function roomOf({ book, props, store }: House): new () => Room {
       this.#sitting = readSnapshot(book, text);
       this.#spread();
       this.onMessage('do', (client, message: unknown) => this.#hear(client, message));
+      this.onMessage('wall', (client) => {
+        this.#readers.add(client);
+        this.#hand(client);
+      });
       this.onMessage('recode', (client) => void this.#recode(client));
       this.onMessage('forget', (client) => this.#forget(client));
       this.onMessage('*', (client) => client.leave(CLOSED.unruly));
@@ -227,7 +233,9 @@ export function roomOf({ book, props, store }: House): new () => Room {
       if (who?.as === 'desk') return { ...deskPapers(book, props, this.#sitting), here: this.#here() };
       if (who?.as === 'wall') return wallPapers(book, props, this.#sitting);
       const seat = who === undefined ? undefined : this.#seat(who.seat);
-      return seat === undefined ? {} : studentPapers(book, props, this.#sitting, seat);
+      if (seat === undefined) return {};
+      const papers = studentPapers(book, props, this.#sitting, seat);
+      return this.#readers.has(client) && seat.approved ? { ...papers, wall: wallTold(book, this.#sitting) } : papers;
     }
 
     /** The seats whose pages are connected. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { matchMaker } from '@colyseus/core';
+import compression from 'compression';
 import express, { type Express, type Request, type Response } from 'express';
 import * as v from 'valibot';
 import { openClass } from '../class/deed.ts';
@@ -42,6 +43,7 @@ export function doorOf(house: House, door: Door): Express {
     response.set({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' });
     next();
   });
+  app.use(compression());
   app.use(express.json({ limit: 4096, strict: true }));
   app.post('/api/class', answered(openOne));
   app.post('/api/join', answered(comeIn));

@@ -17,7 +17,7 @@ interface AppProps {
 
 /** The student’s page: the door of a class, then the night, phase by phase. */
 export function App({ shelf, first }: AppProps): JSX.Element {
-  const { state, enter, anew, send, read } = useClass(shelf, first);
+  const { state, enter, anew, send, read, wall } = useClass(shelf, first);
   const [setting, set] = useState(() => shelf.setting());
   const [staying, stay] = useState(false);
   const { hall, papers: { me }, standing, code } = state;
@@ -40,7 +40,7 @@ export function App({ shelf, first }: AppProps): JSX.Element {
         <div class={dimmed ? 'dimmed' : undefined}>
           <Head state={state} me={me} setting={setting} set={set} />
           <main>
-            <Night hall={hall} papers={state.papers} me={me} send={send} />
+            <Night hall={hall} papers={state.papers} me={me} send={send} wall={wall} />
           </main>
           <Foot lasting={shelf.lasting} anew={anew} />
         </div>

@@ -13,6 +13,8 @@ export interface ClassNow {
   /** A new seat in the same class: somebody else has this device. */
   readonly anew: () => void;
   readonly send: (deed: StudentDeed) => void;
+  /** Asks for what the wall tells. */
+  readonly wall: () => void;
   /** The refusal has been read. */
   readonly read: () => void;
 }
@@ -44,6 +46,7 @@ export function useClass(shelf: Shelf, first: string | null): ClassNow {
       line.current?.send(deed);
     },
     read: () => tell({ type: 'read' }),
+    wall: () => line.current?.wall(),
   };
 }
 

@@ -58,7 +58,7 @@ export function Courier({ errands: { side, offers: all }, gone, named, send }: C
 }
 
 /** What a courier brought: for this student alone. */
-export function Finding({ finding: { lines } }: { readonly finding: NonNullable<StudentPapers['finding']> }): JSX.Element {
+export function Finding({ finding: { text, lines } }: { readonly finding: NonNullable<StudentPapers['finding']> }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
@@ -66,6 +66,7 @@ export function Finding({ finding: { lines } }: { readonly finding: NonNullable<
   return (
     <section class="finding">
       <h2 ref={heading} tabIndex={-1}>{STUDENT.courier}</h2>
+      <p class="label">{STUDENT.sentTo} {text}</p>
       <p class="lead">{STUDENT.found}</p>
       <Lines told={lines} />
       <Aloud what={STUDENT.courier} sentences={spoken(lines)} />

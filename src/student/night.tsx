@@ -16,6 +16,8 @@ interface NightProps {
   readonly papers: Partial<StudentPapers>;
   readonly me: StudentPapers['me'];
   readonly send: (deed: StudentDeed) => void;
+  /** Asks for what the wall tells. */
+  readonly wall: () => void;
 }
 
 /** What to do now: for a bench, and where the program plays. */
@@ -33,7 +35,7 @@ export function titleOf({ phase }: Pick<HallNow, 'phase'>, { approved, bench }: 
 }
 
 /** One column, in the order in which it is needed: what is asked first, then what one knows, then who one is. */
-export function Night({ hall, papers, me, send }: NightProps): JSX.Element {
+export function Night({ hall, papers, me, send, wall }: NightProps): JSX.Element {
   const { phase, round } = hall;
   const { card, brief = [], replies = [], questions = [], tally = [], errands = [], gone = [], finding, news = [] } = papers;
   const night = !['lobby', 'expect', 'debrief'].includes(phase);
@@ -74,8 +76,21 @@ export function Night({ hall, papers, me, send }: NightProps): JSX.Element {
       {voting && apart ? <Questions key={key} {...{ questions, tally, me, named, send }} /> : null}
       {finding === null && errands.length > 0 ? errands.map((one) => <Courier key={`${round.id}-${one.side}`} errands={one} gone={gone.find(({ side }) => side === one.side)} named={named} send={send} />) : null}
       {phase === 'read' ? <Questions key={key} {...{ questions, tally, me, named, send }} before /> : null}
+      {night ? <WallRead told={papers.wall} ask={wall} /> : null}
       {card === undefined || card === null ? null : <RoleCard key={card.id} card={card} me={me} open={!night || phase === 'debate' || (me.bench === 'undecided' && phase === 'read')} />}
     </>
+  );
+}
+
+/** What the wall tells, as text: asked for when it is first opened. */
+function WallRead({ told = [], ask }: { readonly told: readonly Told[] | undefined; readonly ask: () => void }): JSX.Element {
+  return (
+    <details class="brief" onToggle={(event) => { if (event.currentTarget.open) ask(); }}>
+      <summary><h2>{STUDENT.wall}</h2></summary>
+      <p class="hint">{STUDENT.wallHint}</p>
+      {told.length === 0 ? <p>{STUDENT.wallEmpty}</p> : <Lines told={told} />}
+      {told.length === 0 ? null : <Aloud what={STUDENT.wall} sentences={spoken(told)} />}
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LENGTHS, minutesOf, plays, type Plan } from '../../src/class/plan.ts';
+import { LENGTHS, minutesOf, planned, plays, type Plan } from '../../src/class/plan.ts';
 import { OPINIONS } from '../../src/class/seat.ts';
 import { SIDES } from '../../src/core/sides.ts';
 import { start, step } from '../../src/core/step.ts';
@@ -173,6 +173,9 @@ describe('the plans', () => {
     expect(sum('join')).toBe(minutesOf(deskPlan(id), 'lobby'));
     expect(sum('expect')).toBe(minutesOf(deskPlan(id), 'expect'));
     expect(steps.filter(({ kind }) => kind === 'round').map(({ minutes }) => minutes)).toEqual(steps.filter(({ kind }) => kind === 'round').map(() => round));
+    const told = minutesOf(deskPlan(id), 'clock') + minutesOf(deskPlan(id), 'record');
+    expect(steps.filter(({ kind, minutes }) => kind === 'program' && minutes !== told)).toEqual([]);
+    expect(planned(id).whole).toBe(steps.reduce((total, { minutes }) => total + minutes, 0));
     expect(sum('debrief')).toBe(minutesOf(deskPlan(id), 'debrief'));
   });
 

@@ -112,6 +112,8 @@ test('a teacher, a projector and six students live two rounds by keyboard and by
   }
   // A closed tab, and a page at 320 pixels with text at 400 %: the same seat, nothing pushed sideways.
   const [first = lesson.teacher] = lesson.students;
+  await first.getByText(STUDENT.wall, { exact: true }).click();
+  await expect(first.getByRole('button', { name: `${STUDENT.aloud}: ${STUDENT.wall}` })).toBeVisible();
   const seat = (await first.getByRole('banner').getByText(STUDENT.nickname).textContent()) ?? '';
   await first.reload();
   await expect(first.getByRole('banner').getByText(STUDENT.nickname)).toHaveText(seat);
