@@ -10,10 +10,10 @@ const faces = [...read('src/page/fonts.css').matchAll(/@font-face \{([^}]*)\}/g)
 }));
 
 describe('type', () => {
-  it('that is fetched before anything is shown is type the page is set in, in Latin letters, and no more than five cuts', () => {
+  it('that is fetched before anything is shown is type the page is set in, in Latin letters, and no more than two cuts: each keeps the text waiting on a slow line', () => {
     const early = [...read('index.html').matchAll(/rel="preload"[^>]*@fontsource\/([^"]+)"/g)].map(([, file]) => file);
     expect(early.length).toBeGreaterThan(0);
-    expect(early.length).toBeLessThanOrEqual(5);
+    expect(early.length).toBeLessThanOrEqual(2);
     expect(early.filter((file) => !faces.some((face) => face.file === file && face.range === undefined))).toEqual([]);
   });
 
