@@ -22,11 +22,13 @@ async function main(): Promise<void> {
     console.log('Building the pages …');
     await buildPages(ROOT, pages);
   }
+  if (redis !== undefined && env['CLASS_WORD'] === undefined) throw new Error('A server for many needs CLASS_WORD: the word that whoever opens a class must give.');
   const store = redis === undefined ? fileStore(path.resolve(env['CLASS_DATA'] ?? path.join(ROOT, 'data'))) : redisStore(redis);
   const addresses = roomAddresses().map((address) => `http://${address}:${port}/`);
   const served = await serveClasses({ book: bookOf(ROOT), props: propsOf(ROOT), store }, {
     port, host: env['HOST'] ?? '0.0.0.0', pages, addresses, hours: 24, signs: redis === undefined ? 5 : 6,
-    ...(redis === undefined ? {} : { redis }),
+    ...(redis === undefined ? {} : { redis, many: true }),
+    ...(env['CLASS_PROXY'] === undefined ? {} : { proxy: true }),
     ...(env['PUBLIC_ADDRESS'] === undefined ? {} : { publicAddress: env['PUBLIC_ADDRESS'] }),
     ...(env['CLASS_WORD'] === undefined ? {} : { word: env['CLASS_WORD'] }),
   });

@@ -4,6 +4,8 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { withSettings } from '../tests/e2e/player.ts';
 import { SCREENS } from '../tests/e2e/screens.ts';
 import { FLAGS, seeToChromium } from './chromium.ts';
+import { shootClass } from './class/shots.ts';
+import { MOST, pack, rest } from './picture.ts';
 import { serve } from './serve.ts';
 import { SHEETS, toWall, VIEWS } from './views.ts';
 
@@ -13,9 +15,7 @@ import { SHEETS, toWall, VIEWS } from './views.ts';
  */
 
 const FOLDER = path.resolve(import.meta.dirname, '../docs/shots');
-const QUALITY = 0.4;
-/** Pixels: larger pictures are made smaller, but for the one the README shows. */
-const MOST = 190_000;
+/** The one the README shows, in full. */
 const SHOWN = 'brief-wide-night';
 
 interface Window {
@@ -43,44 +43,6 @@ const WINDOWS: readonly Window[] = [
   { name: 'white', width: 1024, height: 768, settings: { ...LIGHT, theme: 'contrast-light' }, screens: ['brief', 'couriers'] },
   { name: 'large', width: 1024, height: 768, settings: { ...LIGHT, textSize: 200 }, screens: ['title', 'brief'] },
 ];
-
-/** A picture as WebP of so many pixels at most: the browser that took it packs it. */
-async function pack(packer: Page, png: Buffer, most: number): Promise<Buffer> {
-  const url = await packer.evaluate(
-    async ({ data, quality, most }) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      const scale = Math.min(1, Math.sqrt(most / (image.width * image.height)));
-      [canvas.width, canvas.height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
-      const pen = canvas.getContext('2d');
-      if (pen !== null) pen.imageSmoothingQuality = 'high';
-      pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
-      return canvas.toDataURL('image/webp', quality);
-    },
-    { data: png.toString('base64'), quality: QUALITY, most },
-  );
-  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-}
-
-/** Letters and faces are there, and for a while no frame has been asked for. */
-async function rest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all([...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode().catch(() => undefined)));
-    const given = requestAnimationFrame.bind(window);
-    await new Promise<void>((still) => {
-      let timer = setTimeout(still, 1200);
-      window.requestAnimationFrame = (callback) => {
-        clearTimeout(timer);
-        timer = setTimeout(still, 1200);
-        return given(callback);
-      };
-    });
-    window.requestAnimationFrame = given;
-  });
-}
 
 /** What a picture is called: its screen, its window, and the sky over it. */
 async function nameOf(page: Page, window: Window, screen: string): Promise<string> {
@@ -118,6 +80,7 @@ async function main(words: readonly string[]): Promise<void> {
   for (const window of WINDOWS) {
     for (const screen of window.screens.filter((one) => wanted(window, one))) await patiently(() => shoot(browser, packer, server.url, window, screen));
   }
+  if (words.length === 0 || words.includes('class')) await shootClass(browser, packer, FOLDER);
   const bytes = readdirSync(FOLDER).reduce((sum, file) => sum + statSync(path.join(FOLDER, file)).size, 0);
   console.log(`${(bytes / 1e6).toFixed(2)} MB in docs/shots`);
   await browser.close();

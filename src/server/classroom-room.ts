@@ -52,6 +52,8 @@ export function roomOf({ book, props, store }: House): new () => Room {
     #sent = new Map<Client, Map<string, string>>();
     #timer: Hall['timer'] | undefined;
     #soon: NodeJS.Timeout | undefined;
+    #ending: NodeJS.Timeout | undefined;
+    #over = false;
     /** Students who read on their own page what the wall tells. */
     #readers = new WeakSet<Client>();
     #saving: Promise<void> = Promise.resolve();
@@ -62,6 +64,7 @@ export function roomOf({ book, props, store }: House): new () => Room {
       const text = await store.load(id);
       if (text === null) throw new ServerError(404, 'There is no class with this code.');
       this.#sitting = readSnapshot(book, text);
+      this.#ending = setTimeout(() => this.#end(), this.#sitting.room.until - Date.now());
       this.#spread();
       this.onMessage('do', (client, message: unknown) => this.#hear(client, message));
       this.onMessage('wall', (client) => {
@@ -92,6 +95,7 @@ export function roomOf({ book, props, store }: House): new () => Room {
 
     override async onDispose(): Promise<void> {
       clearTimeout(this.#soon);
+      clearTimeout(this.#ending);
       await this.#saving;
     }
 
@@ -172,13 +176,20 @@ export function roomOf({ book, props, store }: House): new () => Room {
     }
 
     #forget(client: Client): void {
-      if (this.#whose.get(client)?.as !== 'desk') return client.leave(CLOSED.unruly);
+      if (this.#whose.get(client)?.as === 'desk') this.#end();
+      else client.leave(CLOSED.unruly);
+    }
+
+    /** Forgotten, at the teacher’s word or when its time is over: nothing of it is kept, and nothing written again. */
+    #end(): void {
+      this.#over = true;
       this.#saving = this.#saving.then(() => store.remove(this.roomId));
       void this.#saving.then(() => this.disconnect(CLOSED.forgotten));
     }
 
     /** Written through, in order: a vote that was answered is kept even when the process is killed. */
     #save(): Promise<void> {
+      if (this.#over) return this.#saving;
       const { id, until } = this.#sitting.room;
       const text = writeSnapshot(this.#sitting);
       this.#saving = this.#saving.then(() => store.save(id, text, until)).catch((error: unknown) => console.error('a class could not be kept', error));

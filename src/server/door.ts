@@ -21,11 +21,15 @@ export interface Door {
   readonly signs: number;
   /** Hours a class is kept. */
   readonly hours: number;
+  /** Many processes share the classes: a page’s line may go to any of them. */
+  readonly many?: boolean;
+  /** A proxy stands before the server, and says whom it speaks for. */
+  readonly proxy?: boolean;
   /** Addresses at which the pages can be reached from the room, best first. */
   readonly addresses: readonly string[];
 }
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' ws: wss:; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' LINES; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** Reservations that are on their way, of one address in one class. */
 const PENDING = 60;
 const RESERVED = 15_000;
@@ -39,8 +43,11 @@ export function doorOf(house: House, door: Door): Express {
   const pending = new Map<string, number>();
   let checked = 0;
   app.disable('x-powered-by');
-  app.use((_, response, next) => {
-    response.set({ 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' });
+  if (door.proxy === true) app.set('trust proxy', 1);
+  app.use(({ headers: { host = '' } }, response, next) => {
+    // Where many processes share the classes, the line goes to whichever has this one.
+    const lines = door.many === true || !/^[\w.:[\]-]+$/.test(host) ? 'ws: wss:' : `ws://${host} wss://${host}`;
+    response.set({ 'content-security-policy': POLICY.replace('LINES', lines), 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' });
     next();
   });
   app.use(compression());
@@ -179,10 +186,11 @@ function refuse(response: Response, status: number, sentence: string): void {
 }
 
 function addressOf(request: Request): string {
-  return request.socket.remoteAddress ?? '';
+  return request.ip ?? '';
 }
 
+/** From this machine itself, and not through a proxy on it. */
 function isLocal(request: Request): boolean {
-  return /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/.test(addressOf(request));
+  return request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined && /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/.test(addressOf(request));
 }
 

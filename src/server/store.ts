@@ -30,7 +30,7 @@ export function fileStore(folder: string): Store {
   const unpoint = db.prepare('delete from code where id = ?');
   const oldCodes = db.prepare('delete from code where until < ?');
   const put = db.prepare('insert into class values (?, ?, ?) on conflict (code) do update set body = excluded.body, until = excluded.until');
-  const get = db.prepare('select body from class where code = ?');
+  const get = db.prepare('select body from class where code = ? and until > ?');
   const drop = db.prepare('delete from class where code = ?');
   const old = db.prepare('delete from class where until < ?');
   return {
@@ -38,7 +38,7 @@ export function fileStore(folder: string): Store {
       put.run(id, text, until);
       return Promise.resolve();
     },
-    load: (id) => Promise.resolve((get.get(id) as { body: string } | undefined)?.body ?? null),
+    load: (id) => Promise.resolve((get.get(id, Date.now()) as { body: string } | undefined)?.body ?? null),
     remove: (id) => {
       drop.run(id);
       unpoint.run(id);

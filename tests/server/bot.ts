@@ -17,8 +17,8 @@ export function post(url: string, body: unknown, headers: Readonly<Record<string
   return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
 }
 
-export async function openClass(url: string, plan: Partial<Plan> = {}): Promise<Opened> {
-  const response = await post(`${url}/api/class`, { plan: { ...PLAN, ...plan } });
+export async function openClass(url: string, plan: Partial<Plan> = {}, word?: string): Promise<Opened> {
+  const response = await post(`${url}/api/class`, { plan: { ...PLAN, ...plan }, ...(word === undefined ? {} : { word }) });
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as Opened;
 }

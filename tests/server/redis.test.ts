@@ -5,6 +5,7 @@ import { seeToRedis } from '../../tools/redis.ts';
 import { desk, openClass, student } from './bot.ts';
 import { freePort, serving, temporary, type Serving } from './serving.ts';
 
+const WORD = 'smolny-room-10';
 let database: ChildProcess;
 let processes: Serving[] = [];
 let redis: Redis;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await redis.ping();
   processes = await Promise.all([0, 1, 2].map(async () => {
     const own = await freePort();
-    return serving({ port: own, env: { REDIS_URL: url, PUBLIC_ADDRESS: `127.0.0.1:${own}` } });
+    return serving({ port: own, env: { REDIS_URL: url, PUBLIC_ADDRESS: `127.0.0.1:${own}`, CLASS_WORD: WORD } });
   }));
 }, 300_000);
 
@@ -28,9 +29,15 @@ afterAll(async () => {
 });
 
 describe('three processes on one Redis', () => {
+  it('open a class for nobody without the word of the server', async () => {
+    const [a] = processes as [Serving, ...Serving[]];
+    await expect(openClass(a.url)).rejects.toThrow(/word of this server/);
+    await expect(openClass(a.url, {}, 'tauride')).rejects.toThrow(/word of this server/);
+  });
+
   it('have one class between them: through whichever a student comes, it is the same', async () => {
     const [a, b, c] = processes as [Serving, Serving, Serving];
-    const opened = await openClass(a.url, { undecided: false });
+    const opened = await openClass(a.url, { undecided: false }, WORD);
     expect(opened.code).toHaveLength(6);
     const teacher = await desk(b.url, opened);
     const bots = [await student(a.url, opened.code), await student(b.url, opened.code), await student(c.url, opened.code)];
@@ -40,7 +47,7 @@ describe('three processes on one Redis', () => {
 
   it('restore a class whose process was killed once and only once, though twenty-five come for it at the same moment', async () => {
     const [a] = processes as [Serving, ...Serving[]];
-    const opened = await openClass(a.url, { undecided: false });
+    const opened = await openClass(a.url, { undecided: false }, WORD);
     const teacher = await desk(a.url, opened);
     const bots = await Promise.all(Array.from({ length: 25 }, () => student(a.url, opened.code)));
     await teacher.until(({ papers }) => papers().here?.length === 25);
