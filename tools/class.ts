@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   const served = await serveClasses({ book: bookOf(ROOT), props: propsOf(ROOT), store }, {
     port, host: env['HOST'] ?? '0.0.0.0', pages, addresses, hours: 24, signs: redis === undefined ? 5 : 6,
     ...(redis === undefined ? {} : { redis, many: true }),
+    ...(env['CLASS_ORIGINS'] === undefined ? {} : { origins: env['CLASS_ORIGINS'].split(',').map((one) => one.trim()) }),
     ...(env['CLASS_PROXY'] === undefined ? {} : { proxy: true }),
     ...(env['PUBLIC_ADDRESS'] === undefined ? {} : { publicAddress: env['PUBLIC_ADDRESS'] }),
     ...(env['CLASS_WORD'] === undefined ? {} : { word: env['CLASS_WORD'] }),

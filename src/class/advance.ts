@@ -1,6 +1,6 @@
 import { roundOf, type Book } from '../core/book.ts';
 import type { Ask, Run } from '../core/run.ts';
-import { SIDES, type Side } from '../core/sides.ts';
+import { isSide, SIDES, type Side } from '../core/sides.ts';
 import { dealOne, open, Refusal, settle, start, step } from '../core/step.ts';
 import { draw } from '../core/temper.ts';
 import { openQuestions, outcome, sums, visitorsTo, type Open, type Props } from './ballot.ts';
@@ -89,8 +89,7 @@ function closeVote(book: Book, props: Props, sitting: Sitting): Sitting {
   const open = openQuestions(book, props, sitting);
   const counted = countMinorities(props, sitting, open, round);
   const decided = decideSides(book, props, counted, open, round);
-  const kept = Object.fromEntries(SIDES.flatMap((side) => (decided.room.ballots[side] === undefined ? [] : [[side, decided.room.ballots[side]]])));
-  const room = { ...decided.room, kept };
+  const { room } = decided;
   return { ...decided, room: { ...room, splits: [...room.splits, ...splitsAfter(props.minorities, room, round)] } };
 }
 
@@ -127,7 +126,7 @@ function countMinorities(props: Props, sitting: Sitting, open: readonly Open[], 
 
 /** Every side's answer as counted. Throws a Refusal that names the sides whose count is even, or empty, and unsettled. */
 function decideSides(book: Book, props: Props, sitting: Sitting, open: readonly Open[], round: string): Sitting {
-  const questions = open.filter((one): one is Open & { id: Side } => (SIDES as readonly string[]).includes(one.id));
+  const questions = open.filter((one): one is Open & { id: Side } => isSide(one.id));
   const results = questions.map((question) => ({ question, result: outcome(props, sitting, question) }));
   const unsettled = results.filter(({ result }) => result === null).map(({ question }) => question.id);
   if (unsettled.length > 0) throw new Unsettled(unsettled);

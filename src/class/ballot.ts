@@ -1,10 +1,10 @@
-import { SIDES, type Side } from '../core/sides.ts';
+import { isSide, SIDES, type Side } from '../core/sides.ts';
 import { COURIERS, type Option } from '../core/run.ts';
 import type { Book } from '../core/book.ts';
 import { roundOf } from '../core/book.ts';
-import { voters, splitOf, type Classroom, type QuestionId, type Sitting } from './classroom.ts';
+import { voters, type Classroom, type QuestionId, type Sitting } from './classroom.ts';
 import type { Minority } from './minority.ts';
-import { cardOf, chairOf, type Deck } from './seat.ts';
+import { cardOf, chairOf, type Deck, type Seat } from './seat.ts';
 
 /** What is played from, beside the book: the role cards, the minorities' scenes, the nicknames. */
 export interface Props {
@@ -69,24 +69,26 @@ export function sums(room: Classroom, { id, voters: who, options }: Open): Recor
 }
 
 /** What a question's ballots come to: an option and who settled it; null when the count is even, or empty, and nobody has. */
-export function outcome(props: Props, { room }: Sitting, open: Open): { readonly option: string; readonly by: 'count' | 'chair' | 'teacher' } | null {
+export function outcome(props: Props, sitting: Sitting, open: Open): { readonly option: string; readonly by: 'count' | 'chair' | 'teacher' } | null {
+  const { room } = sitting;
   const votes = sums(room, open);
   const most = Math.max(...Object.values(votes));
   const leading = Object.keys(votes).filter((option) => votes[option] === most);
   const [first] = leading;
   if (most > 0 && leading.length === 1 && first !== undefined) return { option: first, by: 'count' };
-  const chair = isSide(open.id) ? chairOf(props.deck, room.seats.filter(({ id }) => splitOf(room, id) === undefined), benchOf(room, open.id)) : undefined;
+  const chair = isSide(open.id) ? chairNow(props, sitting, open.id) : undefined;
   const casting = most > 0 && chair !== undefined ? room.ballots[open.id]?.[chair.id] : undefined;
   if (casting !== undefined && leading.includes(casting)) return { option: casting, by: 'chair' };
   const settled = room.settled[open.id];
   return settled === undefined ? null : { option: settled, by: 'teacher' };
 }
 
+/** Who is in a side’s chair: the first, by the order of the cards, of those who still vote with it. */
+export function chairNow({ deck }: Props, sitting: Sitting, side: Side): Seat | undefined {
+  return chairOf(deck, voters(sitting, side), benchOf(sitting.room, side));
+}
+
 /** The bench that decides for a side: its own, or the one it is merged into. */
 export function benchOf({ plan }: Pick<Classroom, 'plan'>, side: Side): Side {
   return plan.merged.find(([, second]) => second === side)?.[0] ?? side;
-}
-
-function isSide(id: QuestionId): id is Side {
-  return (SIDES as readonly string[]).includes(id);
 }

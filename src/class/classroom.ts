@@ -57,6 +57,8 @@ export type Timer = { readonly ends: number } | { readonly left: number } | null
 /** Everything that is kept of a class: a snapshot is this, as JSON. No names, no addresses. */
 export interface Classroom {
   readonly version: 1;
+  /** How often it has been kept: of two processes that think a class theirs, the later wins. */
+  readonly revision: number;
   /** The first code: under it the class is kept, whatever its code is now. */
   readonly id: string;
   /** The code to come in by; a new one shuts out whoever has only the old. */
@@ -81,8 +83,6 @@ export interface Classroom {
   readonly log: Log;
   /** Who has voted what, now: secret. Never sent to anybody but as sums. */
   readonly ballots: Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>>;
-  /** Votes on a round's order, kept while a minority may come of them: secret. */
-  readonly kept: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the teacher has settled where the count was even or nobody voted; `program` leaves it to the program. */
   readonly settled: Readonly<Partial<Record<QuestionId, string>>>;
   readonly findings: readonly Finding[];
@@ -100,11 +100,11 @@ export interface Sitting {
 /** The seats of a side that still vote with it. */
 export function voters({ room }: Sitting, side: Side): Seat[] {
   const first = room.plan.merged.find(([, second]) => second === side)?.[0] ?? side;
-  const gone = new Set(room.splits.filter((split) => split.side === first && split.from <= room.round).flatMap(({ seats }) => seats));
-  return room.seats.filter(({ id, bench, approved }) => bench === first && approved && !gone.has(id));
+  const gone = new Set(room.splits.filter((split) => split.side === side && split.from <= room.round).flatMap(({ seats }) => seats));
+  return room.seats.filter(({ id, bench, approved, handed }) => bench === first && approved && handed !== true && !gone.has(id));
 }
 
-/** The minority a seat belongs to, now that it goes its own way. */
-export function splitOf({ splits, round }: Pick<Classroom, 'splits' | 'round'>, seat: string): Split | undefined {
-  return splits.find(({ seats, from }) => from <= round && seats.includes(seat));
+/** The minorities a seat belongs to, now that they go their own way: one a side at most. */
+export function splitsOf({ splits, round }: Pick<Classroom, 'splits' | 'round'>, seat: string): Split[] {
+  return splits.filter(({ seats, from }) => from <= round && seats.includes(seat));
 }

@@ -1,11 +1,11 @@
 import { roundOf, type Book } from '../core/book.ts';
 import { replay } from '../core/log.ts';
-import { isSide, SIDES, type Side } from '../core/sides.ts';
+import { isSide, type Side } from '../core/sides.ts';
 import { errandsNow, overhear, Refusal, step } from '../core/step.ts';
-import { advance } from './advance.ts';
+import { advance, openRun } from './advance.ts';
 import { hasPapers, openQuestions, type Props } from './ballot.ts';
 import { voters, type Classroom, type Finding, type QuestionId, type Sitting } from './classroom.ts';
-import { benchesOf, minutesOf, type Plan } from './plan.ts';
+import { benchesOf, minutesOf, type Phase, type Plan } from './plan.ts';
 import { dealCard, type Bench, type Opinion, type Seat } from './seat.ts';
 
 /** The most seats a class has, beside the teacher's and the projector's. */
@@ -17,10 +17,17 @@ export type StudentDeed =
   | { readonly type: 'courier'; readonly side: Side; readonly option: string }
   | { readonly type: 'answer'; readonly opinion: Opinion };
 
+/** A phase of a round, counted from 1. */
+export interface Standpoint {
+  readonly phase: Phase;
+  readonly round: number;
+}
+
 /** What the teacher does. */
 export type TeacherDeed =
-  | { readonly type: 'advance' }
-  | { readonly type: 'back' }
+  /** `from` is where the desk that asks stands: a second desk, or a second press, does not go on twice. */
+  | { readonly type: 'advance'; readonly from?: Standpoint }
+  | { readonly type: 'back'; readonly from?: Standpoint }
   | { readonly type: 'plan'; readonly plan: Plan }
   | { readonly type: 'approve'; readonly seat: string | null }
   | { readonly type: 'move'; readonly seat: string; readonly bench: Bench }
@@ -46,11 +53,12 @@ export interface Join {
 /** A class before anybody has come. */
 export function openClass(book: Book, made: Pick<Classroom, 'id' | 'made' | 'until' | 'key' | 'wall' | 'plan'> & { readonly seed: number }): Classroom {
   const { seed, ...rest } = made;
+  checkPlan(book, rest.plan);
   const { scenario, temper } = rest.plan;
   return {
-    version: 1, ...rest, code: rest.id, phase: 'lobby', round: 0, locked: false, eyes: false, opened: false, timer: null, seats: [],
+    version: 1, revision: 0, ...rest, code: rest.id, phase: 'lobby', round: 0, locked: false, eyes: false, opened: false, timer: null, seats: [],
     log: { version: 1, story: book.fingerprint, scenario, seed, temper, sides: [], decisions: [] },
-    ballots: {}, kept: {}, settled: {}, findings: [], counts: [], splits: [], marks: [],
+    ballots: {}, settled: {}, findings: [], counts: [], splits: [], marks: [],
   };
 }
 
@@ -64,6 +72,20 @@ export function seatNew(props: Props, room: Classroom, { id, hash, lot }: Join):
   const bench = smallest(room);
   const seat: Seat = { id, hash, nickname, bench, ...dealCard(props.deck, bench, room.seats), approved: room.plan.open };
   return { ...room, seats: [...room.seats, seat] };
+}
+
+/** The device of a seat has another student now: the seat has no vote until its own bearer comes again. */
+export function handOn(room: Classroom, id: string): Classroom {
+  return { ...room, ballots: withoutVotes(room, id), seats: room.seats.map((seat) => (seat.id === id ? { ...seat, handed: true } : seat)) };
+}
+
+/** Somebody sits on a seat again. */
+export function takeUp(room: Classroom, id: string): Classroom {
+  return { ...room, seats: room.seats.map(({ handed, ...seat }) => (seat.id === id || handed === undefined ? seat : { ...seat, handed })) };
+}
+
+function withoutVotes({ ballots }: Classroom, id: string): Classroom['ballots'] {
+  return Object.fromEntries(Object.entries(ballots).map(([question, votes]) => [question, Object.fromEntries(Object.entries(votes ?? {}).filter(([voter]) => voter !== id))]));
 }
 
 /** The bench a newcomer is given: the smallest; once the night has begun, among those that somebody sits on. */
@@ -130,6 +152,7 @@ function answer(sitting: Sitting, seat: Seat, opinion: Opinion): Sitting {
 export function teacherDoes(book: Book, props: Props, sitting: Sitting, deed: TeacherDeed, now: number): Sitting {
   const { room } = sitting;
   const put = (change: Partial<Classroom>): Sitting => ({ ...sitting, room: { ...room, ...change } });
+  if ((deed.type === 'advance' || deed.type === 'back') && deed.from !== undefined && (deed.from.phase !== room.phase || deed.from.round !== room.round + 1)) return sitting;
   switch (deed.type) {
     case 'advance': {
       const next = advance(book, props, sitting);
@@ -138,7 +161,7 @@ export function teacherDoes(book: Book, props: Props, sitting: Sitting, deed: Te
     case 'back':
       return takeBack(book, sitting);
     case 'plan':
-      return put(replan(room, deed.plan));
+      return put(replan(book, room, deed.plan));
     case 'approve':
       return put({ seats: room.seats.map((seat) => (deed.seat === null || seat.id === deed.seat ? { ...seat, approved: true } : seat)) });
     case 'move':
@@ -158,22 +181,34 @@ export function teacherDoes(book: Book, props: Props, sitting: Sitting, deed: Te
   }
 }
 
-/** A new plan, until the night begins; whoever sits on a bench that is no more is dealt anew when the teacher moves them. */
-function replan(room: Classroom, plan: Plan): Partial<Classroom> {
+/** A new plan, until the night begins. Nobody may sit on a bench that is no more. */
+function replan(book: Book, room: Classroom, plan: Plan): Partial<Classroom> {
   if (room.phase !== 'lobby' && room.phase !== 'expect') throw new Refusal('The night has begun: its plan stands.');
-  if (plan.sides.length === 0) throw new Refusal('At least one side must be played.');
-  const benches: Bench[] = [...benchesOf(plan), ...(plan.undecided ? ['undecided' as const] : [])];
-  if (room.seats.some(({ bench }) => !benches.includes(bench))) throw new Refusal('Somebody sits on a bench that this plan does without: move them first.');
+  checkPlan(book, plan);
+  if (room.seats.some(({ bench }) => !allBenches(plan).includes(bench))) throw new Refusal('Somebody sits on a bench that this plan does without: move them first.');
   return { plan, log: { ...room.log, scenario: plan.scenario, temper: plan.temper } };
+}
+
+/** Throws a Refusal when a plan cannot be played. */
+function checkPlan(book: Book, { scenario, sides, merged }: Plan): void {
+  if (!book.scenarios.some(({ id }) => id === scenario)) throw new Refusal('There is no such scenario.');
+  if (sides.length === 0) throw new Refusal('At least one side must be played.');
+  if (new Set(sides).size < sides.length || merged.flat().some((side) => !sides.includes(side))) throw new Refusal('This is no plan for a class.');
+}
+
+function allBenches(plan: Plan): Bench[] {
+  return [...benchesOf(plan), ...(plan.undecided ? ['undecided' as const] : [])];
 }
 
 function move({ deck }: Props, room: Classroom, id: string, bench: Bench): Partial<Classroom> {
   const seat = room.seats.find((one) => one.id === id);
   if (seat === undefined) throw new Refusal('There is nobody on that seat.');
+  if (!allBenches(room.plan).includes(bench)) throw new Refusal('There is no such bench in this plan.');
   const others = room.seats.filter((one) => one.id !== id);
   if (isSide(bench) && room.log.sides.length > 0 && !room.log.sides.includes(bench)) throw new Refusal('The program plays that side tonight.');
-  const ballots = Object.fromEntries(Object.entries(room.ballots).map(([question, votes]) => [question, Object.fromEntries(Object.entries(votes ?? {}).filter(([voter]) => voter !== id))]));
-  return { ballots, seats: room.seats.map((one) => (one.id === id ? { ...seat, bench, ...dealCard(deck, bench, others) } : one)) };
+  const ballots = withoutVotes(room, id);
+  const splits = room.splits.map((split) => ({ ...split, seats: split.seats.filter((one) => one !== id) }));
+  return { ballots, splits, seats: room.seats.map((one) => (one.id === id ? { ...seat, bench, ...dealCard(deck, bench, others) } : one)) };
 }
 
 function timed({ timer, plan, phase }: Classroom, what: 'start' | 'more' | 'pause' | 'off', now: number): Classroom['timer'] {
@@ -192,7 +227,7 @@ function timed({ timer, plan, phase }: Classroom, what: 'start' | 'more' | 'paus
 
 function settling(book: Book, props: Props, sitting: Sitting, { question, option }: Extract<TeacherDeed, { type: 'settle' }>): string {
   const open = openQuestions(book, props, sitting).find(({ id }) => id === question);
-  const known = option === 'program' ? (SIDES as readonly string[]).includes(question) : open?.options.some(({ id, locked }) => id === option && locked === undefined) === true;
+  const known = option === 'program' ? isSide(question) : open?.options.some(({ id, locked }) => id === option && locked === undefined) === true;
   if (open === undefined || !known) throw new Refusal('That cannot be settled now.');
   return option;
 }
@@ -202,8 +237,8 @@ function takeBack(book: Book, { room }: Sitting): Sitting {
   const mark = room.marks.at(-1);
   if (mark === undefined) throw new Refusal('There is nothing to take back.');
   const begun = mark.phase !== 'lobby' && mark.phase !== 'expect';
-  const log = { ...room.log, sides: begun ? room.log.sides : [], decisions: room.log.decisions.slice(0, mark.decisions) };
-  const { run } = replay(book, log);
+  const log = { ...room.log, sides: begun ? room.log.sides : [], decisions: begun ? room.log.decisions.slice(0, mark.decisions) : [] };
+  const run = begun ? replay(book, log).run : openRun(book, { log });
   const kept = {
     phase: mark.phase, round: mark.round, counts: room.counts.slice(0, mark.counts), splits: room.splits.slice(0, mark.splits), findings: room.findings.slice(0, mark.findings),
   };

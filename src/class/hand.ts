@@ -2,41 +2,41 @@ import { roundOf, type Book } from '../core/book.ts';
 import type { Run } from '../core/run.ts';
 import { isSide, type Side } from '../core/sides.ts';
 import { errandsNow } from '../core/step.ts';
-import { hasPapers, openQuestions, type Props } from './ballot.ts';
-import { splitOf, type Classroom, type Sitting } from './classroom.ts';
+import { chairNow, hasPapers, openQuestions, type Props } from './ballot.ts';
+import { splitsOf, type Classroom, type Sitting } from './classroom.ts';
 import type { Minority } from './minority.ts';
 import { ballotOf, isPublic, roundAt, saidTo, tallyOf, told, type Errands, type Gone, type StudentPapers, type Told } from './paper.ts';
 import { sidesOf } from './plan.ts';
-import { cardOf, chairOf, type Card, type Seat } from './seat.ts';
+import { cardOf, type Card, type Seat } from './seat.ts';
 
 /** Everything a seat may have in hand. Of other sides, other seats and other benches there is nothing in it. */
 export function studentPapers(book: Book, props: Props, sitting: Sitting, seat: Seat): StudentPapers {
   const { room, run } = sitting;
-  const split = splitOf(room, seat.id);
-  const apart = props.minorities.find(({ id, round }) => id === split?.minority && round === roundAt(book, room).id);
+  const splits = splitsOf(room, seat.id);
+  const apart = props.minorities.filter(({ id, round }) => round === roundAt(book, room).id && splits.some(({ minority }) => minority === id));
   const own = isSide(seat.bench) ? sidesOf(room.plan, seat.bench) : [];
-  const sides = own.filter((side) => run.log.sides.includes(side));
+  const sides = own.filter((side) => run.log.sides.includes(side) && !splits.some((split) => split.side === side));
   const night = seat.approved && !['lobby', 'expect', 'debrief'].includes(room.phase);
   const voting = room.phase === 'vote' || room.phase === 'seal';
   const asked = voting ? sitting : { ...sitting, room: { ...room, phase: 'vote' as const } };
   const open = night && (voting || ahead(room)) ? openQuestions(book, props, asked).filter((one) => one.voters.includes(seat.id)) : [];
-  const sends = night && apart === undefined && ['read', 'debate', 'vote'].includes(room.phase);
+  const sends = night && ['read', 'debate', 'vote'].includes(room.phase);
   const card = seat.approved ? cardOf(props.deck, seat) : null;
   const votes = Object.fromEntries(open.flatMap(({ id }) => { const vote = room.ballots[id]?.[seat.id]; return vote === undefined ? [] : [[id, vote]]; }));
   const { id, nickname, bench, approved, nth, before, after } = seat;
-  const chair = isSide(bench) && chairOf(props.deck, room.seats, bench)?.id === id;
-  const me = { id, nickname, bench, approved, chair, nth, sides: own, votes, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(apart === undefined ? {} : { minority: apart.title }) };
+  const chair = isSide(bench) && chairNow(props, sitting, bench)?.id === id;
+  const me = { id, nickname, bench, approved, chair, nth, sides: own, votes, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }), ...(apart[0] === undefined ? {} : { minority: apart[0].title }) };
   return {
     me,
     card: card === null ? null : onThePage(card, props.deck[seat.bench]),
     brief: night ? briefs(book, sitting, sides, apart) : [],
-    replies: night && apart === undefined ? sides.flatMap((side) => { const said = saidTo(book, sitting, side, 'reply'); return said.length === 0 ? [] : [{ side, told: said }]; }) : [],
+    replies: night ? sides.flatMap((side) => { const said = saidTo(book, sitting, side, 'reply'); return said.length === 0 ? [] : [{ side, told: said }]; }) : [],
     questions: open.map((one) => ballotOf(asked, one, card, props)),
     tally: open.filter(({ id: question }) => voting && (isSide(question) || question.startsWith('minority:'))).map((one) => tallyOf(room, one)),
     errands: sends ? sides.map((side) => errandsOf(book, sitting, side)) : [],
     gone: sends ? sides.map((side) => goneOf(book, sitting, side)) : [],
     finding: findingOf(book, room, seat),
-    news: night && (room.phase === 'clock' || room.phase === 'record') ? newsOf(book, props, sitting, sides, apart) : [],
+    news: night && (room.phase === 'clock' || room.phase === 'record') ? newsOf(book, sitting, sides, apart) : [],
   };
 }
 
@@ -50,9 +50,9 @@ function onThePage({ voice, ...card }: Card, bench: readonly Card[]): Omit<Card,
   return { ...card, persuade: card.persuade.map((id) => bench.find((one) => one.id === id && one.person === undefined)?.name ?? id) };
 }
 
-function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: Minority | undefined): StudentPapers['brief'] {
-  if (apart !== undefined) return [{ side: apart.side, title: apart.title, told: apart.scene.map((text) => ({ text })) }];
-  return sides.map((side) => ({ side, told: saidTo(book, sitting, side, 'brief') }));
+function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: readonly Minority[]): StudentPapers['brief'] {
+  const scenes = apart.map(({ side, title, scene }) => ({ side, title, told: scene.map((text) => ({ text })) }));
+  return [...scenes, ...sides.map((side) => ({ side, told: saidTo(book, sitting, side, 'brief') }))];
 }
 
 function errandsOf(book: Book, { run }: Sitting, side: Side): Errands {
@@ -72,15 +72,16 @@ function findingOf(book: Book, room: Classroom, { id }: Seat): StudentPapers['fi
   return found === undefined ? null : { text: found.text, lines: found.lines };
 }
 
-function newsOf(book: Book, { minorities }: Props, { room, run }: Sitting, sides: readonly Side[], apart: Minority | undefined): Told[] {
+function newsOf(book: Book, { room, run }: Sitting, sides: readonly Side[], apart: readonly Minority[]): Told[] {
   const { id } = roundAt(book, room);
-  if (apart !== undefined) {
-    const count = room.counts.findLast(({ question }) => question === `minority:${apart.id}`);
-    const result = minorities.find((one) => one.id === apart.id)?.options.find((option) => option.id === count?.option);
-    const heard = run.beats.filter(({ round, part, place }) => round === id && part === 'clock' && place !== undefined && apart.hears.includes(place));
-    return [...(result === undefined ? [] : [{ text: result.told }]), ...heard.filter(({ reaches }) => reaches.includes(apart.side)).map(told)];
-  }
-  return run.beats.filter((beat) => beat.round === id && beat.part === 'clock' && !isPublic(beat) && sides.some((side) => beat.reaches.includes(side))).map(told);
+  const clock = run.beats.filter(({ round, part }) => round === id && part === 'clock');
+  const own = apart.flatMap((one) => {
+    const count = room.counts.findLast(({ question }) => question === `minority:${one.id}`);
+    const result = one.options.find((option) => option.id === count?.option);
+    const heard = clock.filter(({ place, reaches }) => place !== undefined && one.hears.includes(place) && reaches.includes(one.side));
+    return [...(result === undefined ? [] : [{ text: result.told }]), ...heard.map(told)];
+  });
+  return [...own, ...clock.filter((beat) => !isPublic(beat) && sides.some((side) => beat.reaches.includes(side))).map(told)];
 }
 
 const menus = new WeakMap<Run, Map<Side, ReturnType<typeof errandsNow>>>();

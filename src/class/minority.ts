@@ -28,13 +28,13 @@ export interface Minority {
   readonly hears: readonly string[];
 }
 
-/** The splits that follow from the orders just counted in a round: who voted otherwise and goes their own way. */
-export function splitsAfter(minorities: readonly Minority[], room: Pick<Classroom, 'kept' | 'splits' | 'counts' | 'round'>, round: string): Split[] {
-  const gone = new Set(room.splits.flatMap(({ seats }) => seats));
+/** The splits that follow from the orders just counted in a round: who voted otherwise and goes their own way. `room` still has the ballots. */
+export function splitsAfter(minorities: readonly Minority[], room: Pick<Classroom, 'ballots' | 'splits' | 'counts' | 'round'>, round: string): Split[] {
   return minorities.filter(({ voted, round: own }) => (voted ?? own) === round).flatMap(({ id, side, when, of, round: own }) => {
     const order = room.counts.findLast((count) => count.round === round && count.question === side && count.ask === 'order')?.option;
     if (order === undefined || !when.includes(order)) return [];
-    const seats = Object.entries(room.kept[side] ?? {}).flatMap(([seat, option]) => (of.includes(option) && !gone.has(seat) ? [seat] : []));
+    const gone = new Set(room.splits.filter((split) => split.side === side).flatMap(({ seats }) => seats));
+    const seats = Object.entries(room.ballots[side] ?? {}).flatMap(([seat, option]) => (of.includes(option) && !gone.has(seat) ? [seat] : []));
     return seats.length === 0 ? [] : [{ minority: id, side, from: own === round ? room.round : room.round + 1, seats }];
   });
 }

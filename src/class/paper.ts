@@ -93,7 +93,7 @@ export interface StudentPapers {
 
 /** The desk's own: everything, for the teacher alone. */
 export interface DeskPapers {
-  readonly room: Pick<Classroom, 'code' | 'plan' | 'until'> & { readonly seats: readonly Omit<Seat, 'hash'>[]; readonly canBack: boolean; readonly begun: boolean };
+  readonly room: Pick<Classroom, 'code' | 'plan' | 'until'> & { readonly seats: readonly Omit<Seat, 'hash'>[]; readonly chairs: readonly string[]; readonly canBack: boolean; readonly begun: boolean };
   readonly ballots: readonly (Tally & { readonly options: readonly Advised[]; readonly result: { readonly option: string; readonly by: string } | null })[];
   readonly briefs: readonly { readonly side: Side; readonly told: readonly Told[] }[];
   readonly findings: readonly { readonly seat: string; readonly side: Side; readonly option: string; readonly text: string; readonly lines: readonly Told[] }[];

@@ -20,6 +20,8 @@ export interface Seat {
   /** SHA-256 of the bearer, hex: the bearer itself is kept by the student alone. */
   readonly hash: string;
   readonly approved: boolean;
+  /** The device has been handed on, and the seat not been taken up again: it has no vote. */
+  readonly handed?: true;
   readonly before?: Opinion;
   readonly after?: Opinion;
 }

@@ -2,9 +2,10 @@ import type { Beat } from '../core/beat.ts';
 import { roundsTold, type Book } from '../core/book.ts';
 import { compare } from '../core/record.ts';
 import { causeOf, type Run, type Taken } from '../core/run.ts';
-import { openQuestions, outcome, type Props } from './ballot.ts';
+import { chairNow, openQuestions, outcome, type Props } from './ballot.ts';
 import type { Classroom, Sitting } from './classroom.ts';
 import { ballotOf, isPublic, roundAt, roundIds, saidTo, tallyOf, told, type Debrief, type DeskPapers, type Told, type WallPapers } from './paper.ts';
+import { benchesOf } from './plan.ts';
 import { cardOf, OPINIONS, type Bench, type Opinion } from './seat.ts';
 
 /** Everything, for the teacher. */
@@ -14,7 +15,7 @@ export function deskPapers(book: Book, props: Props, sitting: Sitting): DeskPape
   const open = openQuestions(book, props, sitting);
   const begun = room.phase !== 'lobby' && room.phase !== 'expect';
   return {
-    room: { code: room.code, plan: room.plan, until: room.until, seats, canBack: room.marks.length > 0, begun },
+    room: { code: room.code, plan: room.plan, until: room.until, seats, chairs: benchesOf(room.plan).flatMap((side) => chairNow(props, sitting, side)?.id ?? []), canBack: room.marks.length > 0, begun },
     ballots: open.map((one) => ({ ...tallyOf(room, one), options: ballotOf(sitting, one, null, props).options, result: outcome(props, sitting, one) })),
     briefs: begun && room.phase !== 'debrief' ? run.log.sides.map((side) => ({ side, told: [...saidTo(book, sitting, side, 'brief'), ...saidTo(book, sitting, side, 'reply')] })) : [],
     findings: room.findings.filter(({ round, lines }) => round === roundAt(book, room).id && lines.length > 0).map(({ seat, side, option, text, lines }) => ({ seat, side, option, text, lines })),
@@ -71,7 +72,7 @@ function minoritiesTold({ minorities }: Props, room: Classroom, round: string): 
     const count = room.counts.findLast(({ question }) => question === `minority:${minority}`);
     const result = one?.options.find(({ id }) => id === count?.option);
     if (one?.round !== round || result === undefined) return [];
-    return [{ title: one.title, seats: seats.length, told: result.told }];
+    return [{ title: one.title, seats: seats.filter((seat) => room.seats.some(({ id }) => id === seat)).length, told: result.told }];
   });
 }
 

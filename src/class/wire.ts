@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TEMPERS } from '../core/run.ts';
 import { SIDES } from '../core/sides.ts';
 import type { StudentDeed, TeacherDeed } from './deed.ts';
-import { LENGTHS, type Plan } from './plan.ts';
+import { LENGTHS, PHASES, type Plan } from './plan.ts';
 import { BENCHES, OPINIONS } from './seat.ts';
 
 /** What may come over the wire. Anything else is refused before it is looked at. */
@@ -29,10 +29,12 @@ export const studentDeed: v.GenericSchema<unknown, StudentDeed> = v.variant('typ
   v.strictObject({ type: v.literal('answer'), opinion: v.picklist(OPINIONS) }),
 ]);
 
+const standpoint = v.strictObject({ phase: v.picklist(PHASES), round: v.pipe(v.number(), v.integer()) });
+
 /** A deed of the teacher's. */
 export const teacherDeed: v.GenericSchema<unknown, TeacherDeed> = v.variant('type', [
-  v.strictObject({ type: v.literal('advance') }),
-  v.strictObject({ type: v.literal('back') }),
+  v.strictObject({ type: v.literal('advance'), from: v.exactOptional(standpoint) }),
+  v.strictObject({ type: v.literal('back'), from: v.exactOptional(standpoint) }),
   v.strictObject({ type: v.literal('plan'), plan }),
   v.strictObject({ type: v.literal('approve'), seat: v.nullable(id) }),
   v.strictObject({ type: v.literal('move'), seat: id, bench: v.picklist(BENCHES) }),
@@ -51,7 +53,7 @@ const secret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22,64}$/));
 export const opening = v.strictObject({ plan, word: v.optional(v.pipe(v.string(), v.maxLength(200))) });
 /** What is posted to come in: as a student (with the bearer of a seat, or for a new one), with the teacher's key, or with the projector's. */
 export const coming = v.union([
-  v.strictObject({ as: v.literal('student'), code, bearer: v.optional(secret) }),
+  v.strictObject({ as: v.literal('student'), code, bearer: v.optional(secret), instead: v.optional(secret) }),
   v.strictObject({ as: v.picklist(['desk', 'wall']), code, bearer: secret }),
 ]);
 /** What is posted for the export of a class. */

@@ -27,8 +27,8 @@ export function Opening({ onOpen }: { readonly onOpen: (keys: Keys) => void }): 
         return;
       }
       setAlert(answer.sentence ?? OPENING.unreachable);
-      // A hosted server says so by its refusal: then its word is asked for.
-      if (response.status === 403 && answer.sentence?.includes('word') === true) setWord(word ?? '');
+      // A hosted server asks for its word.
+      if (response.status === 401) setWord(word ?? '');
     } catch {
       setAlert(OPENING.unreachable);
     }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { isSide } from '../core/sides.ts';
 import { benchesOf, sidesOf, type Plan } from '../class/plan.ts';
-import { BENCHES, chairOf, type Bench } from '../class/seat.ts';
+import { BENCHES, type Bench } from '../class/seat.ts';
 import { BENCH_NAMES } from '../class/words.ts';
 import type { Table } from './table.ts';
 import { listed } from './suggest.ts';
 import { OneSeat } from './seat.tsx';
-import { cardFor, deck } from './texts.ts';
+import { cardFor } from './texts.ts';
 import { DOOR, SEATS } from './words.ts';
 
 /** Who sits where, by bench. */
@@ -29,7 +29,7 @@ export function Seats({ table }: { readonly table: Table }): JSX.Element {
           return (
             <div key={bench} role="group" aria-label={benchName(room.plan, bench)}>
               <h3>{benchName(room.plan, bench)} <span class="note">{seats.length}</span></h3>
-              {seats.length === 0 ? <p class="note">{SEATS.nobody}</p> : <ul class="seats">{seats.map((seat) => <OneSeat key={seat.id} seat={seat} chair={isSide(bench) && chairOf(deck, room.seats, bench)?.id === seat.id} table={table} benches={open} />)}</ul>}
+              {seats.length === 0 ? <p class="note">{SEATS.nobody}</p> : <ul class="seats">{seats.map((seat) => <OneSeat key={seat.id} seat={seat} chair={room.chairs.includes(seat.id)} table={table} benches={open} />)}</ul>}
             </div>
           );
         })}

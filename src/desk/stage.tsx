@@ -34,7 +34,7 @@ export function Stage({ table }: { readonly table: Table }): JSX.Element {
     if (gone.current && performance.now() - last.current < AGAIN) return;
     last.current = performance.now();
     gone.current = true;
-    send({ type });
+    send({ type, from: { phase, round: round.number } });
   };
   return (
     <section class="stage" aria-labelledby="stage">

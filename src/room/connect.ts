@@ -1,5 +1,6 @@
 import { Client, type Room } from '@colyseus/sdk';
 import { inflateSync, strFromU8 } from 'fflate';
+import { CLOSED } from '../class/closed.ts';
 import type { Hall } from '../class/paper.ts';
 
 /** The hall as it comes, with the server’s clock at that moment (milliseconds). */
@@ -13,6 +14,8 @@ export interface Party<Papers> {
   readonly as: 'student' | 'desk' | 'wall';
   /** The seat’s bearer, the teacher’s key, the projector’s; a student without one is given a seat. */
   readonly bearer: string | null;
+  /** The bearer of the seat this device had for somebody else: it does not count while nobody sits there. */
+  readonly instead?: string | null;
   seat?(bearer: string): void;
   hall(hall: HallNow): void;
   papers(changed: Partial<Papers>): void;
@@ -38,7 +41,9 @@ export interface Line {
   close(): void;
 }
 
-const ENDS: Readonly<Record<number, Standing>> = { 4101: 'elsewhere', 4102: 'removed', 4103: 'forgotten' };
+const ENDS: Readonly<Record<number, Standing>> = { [CLOSED.elsewhere]: 'elsewhere', [CLOSED.removed]: 'removed', [CLOSED.forgotten]: 'forgotten' };
+/** How long the server may take to say that it is there (milliseconds). */
+const PATIENCE = 1500;
 
 /**
  * Comes into a class and stays in it: when the network goes, it comes back to the same seat by its bearer, and what the
@@ -52,6 +57,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
   let opening = false;
   let reads = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let knocking: ReturnType<typeof setTimeout> | undefined;
   /** The server’s clock as it last came, and how far it is ahead of this one. It comes with the timer, and not with every change. */
   let stamp = 0;
   let ahead = 0;
@@ -68,7 +74,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
   async function come(): Promise<void> {
     let response: Response;
     try {
-      response = await fetch('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: party.as, code: party.code, ...(bearer === null ? {} : { bearer }) }) });
+      response = await fetch('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: party.as, code: party.code, ...(bearer !== null ? { bearer } : party.instead == null ? {} : { instead: party.instead }) }), signal: AbortSignal.timeout(5000) });
     } catch {
       again();
       return;
@@ -96,6 +102,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
       bearer = minted;
       party.seat?.(minted);
     });
+    opened.onMessage('pong', () => clearTimeout(knocking));
     opened.onMessage('papers', (papers: string | Uint8Array) => party.papers(JSON.parse(typeof papers === 'string' ? papers : strFromU8(inflateSync(new Uint8Array(papers)))) as Partial<Papers>));
     opened.onMessage('refused', ({ sentence }: { readonly sentence: string }) => party.refused(sentence, false));
     opened.onStateChange((state: unknown) => {
@@ -135,14 +142,36 @@ export function connect<Papers>(party: Party<Papers>): Line {
     party.refused(sentence, true, status);
   }
 
-  const online = (): void => {
-    if (room === null) void open();
+  /** Asks whether the server is there: a line may be dead and not know it. One that does not answer is given up, and another opened. */
+  function knock(): void {
+    const asked = room;
+    if (asked === null) {
+      void open();
+      return;
+    }
+    clearTimeout(knocking);
+    knocking = setTimeout(() => {
+      if (room !== asked) return;
+      room = null;
+      void asked.leave(false);
+      party.stands('lost');
+      void open();
+    }, PATIENCE);
+    asked.send('ping', {});
+  }
+
+  const wake = (): void => {
+    if (!closed && document.visibilityState === 'visible') knock();
   };
-  addEventListener('online', online);
+  const WAKES = [[globalThis, 'online'], [globalThis, 'pageshow'], [document, 'visibilitychange']] as const;
+  for (const [target, event] of WAKES) target.addEventListener(event, wake);
   party.stands('seeking');
   void open();
   return {
-    send: (deed) => room?.send('do', deed),
+    send(deed) {
+      room?.send('do', deed);
+      knock();
+    },
     wall() {
       reads = true;
       room?.send('wall', {});
@@ -152,7 +181,8 @@ export function connect<Papers>(party: Party<Papers>): Line {
     close() {
       closed = true;
       clearTimeout(timer);
-      removeEventListener('online', online);
+      clearTimeout(knocking);
+      for (const [target, event] of WAKES) target.removeEventListener(event, wake);
       void room?.leave();
     },
   };

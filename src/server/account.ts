@@ -1,7 +1,9 @@
 import type { Book } from '../core/book.ts';
 import { hour } from '../core/moment.ts';
+import { decide, open } from '../core/step.ts';
+import type { Log } from '../core/run.ts';
 import { SIDES, type Side } from '../core/sides.ts';
-import type { Props } from '../class/ballot.ts';
+import { benchOf, type Props } from '../class/ballot.ts';
 import type { Count, Sitting } from '../class/classroom.ts';
 import { BENCH_NAMES, OPINION_NAMES, REPORT } from '../class/words.ts';
 import { OPINIONS } from '../class/seat.ts';
@@ -13,17 +15,29 @@ export interface Account {
   readonly type: string;
 }
 
-const COLUMNS = ['round', 'side', 'played by', 'order', 'votes', 'settled by', 'really done', 'sources'] as const;
+const COLUMNS = ['round', 'side', 'bench', 'played by', 'order', 'votes', 'settled by', 'really done', 'sources'] as const;
 
 /** A row per side and round: the order, the count, what was really done, the sources of that side’s brief. No seat is in it. */
 export function csvOf(book: Book, { room, run }: Sitting): Account {
+  const really = reallyDone(book, room.log);
   const rows = room.log.sides.length === 0 ? [] : run.taken.filter(({ ask }) => ask === 'order').map(({ round, side, text }) => {
     const count = room.counts.find((one) => one.round === round && one.question === side && one.ask === 'order');
     const sources = new Set(run.beats.filter((beat) => beat.round === round && beat.part === 'brief' && beat.reaches.includes(side)).flatMap(({ src }) => src));
     const played = room.log.sides.includes(side) && count?.by !== 'program' ? 'class' : 'program';
-    return [round, side, played, text, votesOf(count), count?.by ?? 'program', count?.really ?? '', [...sources].join(' ')];
+    return [round, side, benchOf(room, side), played, text, votesOf(count), count?.by ?? 'program', really.get(`${round} ${side}`) ?? '', [...sources].join(' ')];
   });
   return { body: [COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n'), type: 'text/csv' };
+}
+
+/** What each side really did in each round, in the words of the option that stood for it in this run, by “round side”. */
+function reallyDone(book: Book, log: Log): Map<string, string> {
+  const done = new Map<string, string>();
+  log.decisions.reduce((run, decision) => {
+    const option = decision.ask === 'order' ? run.asks[decision.side]?.options.find(({ historical }) => historical) : undefined;
+    if (option !== undefined) done.set(`${decision.round} ${decision.side}`, option.text);
+    return decide(book, run, { type: 'decide', ...decision });
+  }, open(book, log));
+  return done;
 }
 
 function votesOf(count: Count | undefined): string {
@@ -46,11 +60,12 @@ export function reportOf(book: Book, props: Props, sitting: Sitting): Account {
   const { record, counts, aims, readings, ending, opinions, rounds } = debriefOf(book, props, sitting);
   const { log } = sitting.room;
   const programmed = SIDES.filter((side) => !log.sides.includes(side));
+  const really = reallyDone(book, log);
   const paragraphs = (beats: readonly { readonly text: string }[]) => beats.map(({ text }) => `<p>${prose(text)}</p>`).join('');
   const orders = rounds.map(({ id, title }) => {
     const rows = sitting.run.taken.filter((one) => one.round === id && one.ask === 'order').map(({ side, text }) => {
       const count = counts.find((one) => one.round === id && one.question === side && one.ask === 'order');
-      return `<tr><th scope="row">${BENCH_NAMES[side]}</th><td>${prose(text)}</td><td>${escape(count === undefined || count.by === 'program' ? REPORT.program : votesOf(count))}</td><td>${prose(count?.really ?? '')}</td></tr>`;
+      return `<tr><th scope="row">${BENCH_NAMES[side]}</th><td>${prose(text)}</td><td>${escape(count === undefined || count.by === 'program' ? REPORT.program : votesOf(count))}</td><td>${prose(really.get(`${id} ${side}`) ?? '')}</td></tr>`;
     });
     return rows.length === 0 ? '' : `<h3>${escape(title)}</h3><table><thead><tr><th>${REPORT.side}</th><th>${REPORT.order}</th><th>${REPORT.votes}</th><th>${REPORT.really}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
   });
@@ -62,6 +77,7 @@ export function reportOf(book: Book, props: Props, sitting: Sitting): Account {
   const aimed = (side: Side) => aims.filter(({ reaches }) => reaches.includes(side)).flatMap(({ aim, text }) => (aim === undefined ? [] : [`<li><b>${prose(aim.wanted)}</b> (${REPORT.aims[aim.reached]}${aim.owner === undefined ? '' : `, ${REPORT.secret}`}). ${prose(text)}</li>`])).join('');
   const body = [
     `<h1>${REPORT.title}</h1>`,
+    sitting.room.plan.merged.map((pair) => `<p>${REPORT.merged(pair.map((side) => BENCH_NAMES[side]).join(', '))}</p>`).join(''),
     programmed.length === 0 ? '' : `<p>${REPORT.played(programmed.map((side) => BENCH_NAMES[side]).join(', '))}</p>`,
     `<h2>${REPORT.ending}</h2>${paragraphs(ending)}`,
     `<h2>${REPORT.orders}</h2>${orders.join('')}`,

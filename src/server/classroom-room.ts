@@ -7,7 +7,8 @@ import type { Book } from '../core/book.ts';
 import { Refusal } from '../core/step.ts';
 import type { Props } from '../class/ballot.ts';
 import type { Sitting } from '../class/classroom.ts';
-import { recode, seatNew, studentDoes, teacherDoes } from '../class/deed.ts';
+import { handOn, recode, seatNew, studentDoes, takeUp, teacherDoes } from '../class/deed.ts';
+import { CLOSED } from '../class/closed.ts';
 import { studentPapers } from '../class/hand.ts';
 import { hallOf, type Hall } from '../class/paper.ts';
 import type { Seat } from '../class/seat.ts';
@@ -16,7 +17,7 @@ import { studentDeed, teacherDeed } from '../class/wire.ts';
 import { freeCode } from './code.ts';
 import { hashOf, mintBearer, mintId, mintLot } from './secret.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
-import type { Store } from './store.ts';
+import { Superseded, type Store } from './store.ts';
 
 /** What every class of a process shares. */
 export interface House {
@@ -35,13 +36,11 @@ const Public = schema({ phase: t.string(), round: t.string(), signs: t.string(),
 const TOGETHER = 30;
 /** Messages longer than this are compressed (characters). */
 const LONG = 400;
-/** Closed because the same seat has been opened elsewhere, was given up by the teacher, or the class was forgotten. */
-export const CLOSED = { elsewhere: 4101, removed: 4102, forgotten: 4103, unruly: 4104 } as const;
-
 /** The room of one class. Opened from its snapshot, always: at first, after a restart, in another process. */
 export function roomOf({ book, props, store }: House): new () => Room {
   return class ClassroomRoom extends Room {
-    override maxClients = 130;
+    /** Forty-five students, newcomers who have reserved, whoever comes back, desks and projectors: `door.ts` keeps the sum below it. */
+    override maxClients = 300;
     override maxMessagesPerSecond = 20;
     override seatReservationTimeout = 15;
     override patchRate = null;
@@ -71,13 +70,14 @@ export function roomOf({ book, props, store }: House): new () => Room {
         this.#readers.add(client);
         this.#hand(client);
       });
-      this.onMessage('recode', (client) => void this.#recode(client));
+      this.onMessage('ping', (client) => client.send('pong', {}));
+      this.onMessage('recode', (client) => void this.#recode(client).catch(() => client.send('refused', { sentence: 'No new code could be had just now.' })));
       this.onMessage('forget', (client) => this.#forget(client));
       this.onMessage('*', (client) => client.leave(CLOSED.unruly));
     }
 
-    override async onJoin(client: Client, options: { readonly as: 'student' | 'desk' | 'wall'; readonly bearer?: string }): Promise<void> {
-      const who = options.as === 'student' ? await this.#sit(client, options.bearer) : this.#admit(options.as, options.bearer);
+    override async onJoin(client: Client, options: { readonly as: 'student' | 'desk' | 'wall'; readonly bearer?: string; readonly instead?: string }): Promise<void> {
+      const who = options.as === 'student' ? await this.#sit(client, options.bearer, options.instead) : this.#admit(options.as, options.bearer);
       if (who.as === 'student') for (const [other, one] of this.#whose) if (one.as === 'student' && one.seat === who.seat) other.leave(CLOSED.elsewhere);
       this.#whose.set(client, who);
       this.#sent.set(client, new Map());
@@ -107,15 +107,17 @@ export function roomOf({ book, props, store }: House): new () => Room {
     #admit(as: 'desk' | 'wall', bearer = ''): Who {
       const { key, wall } = this.#sitting.room;
       if (hashOf(bearer) !== (as === 'desk' ? key : wall)) throw new ServerError(403, 'This is not the key of this class.');
-      return as === 'desk' ? { as } : { as };
+      return { as };
     }
 
     /** The seat a bearer belongs to; a new one for who has none. */
-    async #sit(client: Client, bearer: string | undefined): Promise<Who> {
-      const { room } = this.#sitting;
+    async #sit(client: Client, bearer: string | undefined, instead: string | undefined): Promise<Who> {
+      const before = this.#sitting.room.seats.find(({ hash }) => instead !== undefined && hash === hashOf(instead));
+      const room = before === undefined ? this.#sitting.room : handOn(this.#sitting.room, before.id);
       if (bearer !== undefined) {
         const seat = room.seats.find(({ hash }) => hash === hashOf(bearer));
         if (seat === undefined) throw new ServerError(403, 'This seat has been given up.');
+        if (seat.handed === true) this.#sitting = { ...this.#sitting, room: takeUp(room, seat.id) };
         return { as: 'student', seat: seat.id };
       }
       const minted = mintBearer();
@@ -183,21 +185,29 @@ export function roomOf({ book, props, store }: House): new () => Room {
     /** Forgotten, at the teacher’s word or when its time is over: nothing of it is kept, and nothing written again. */
     #end(): void {
       this.#over = true;
-      this.#saving = this.#saving.then(() => store.remove(this.roomId));
-      void this.#saving.then(() => this.disconnect(CLOSED.forgotten));
+      void this.#then(() => store.remove(this.roomId)).then(() => this.disconnect(CLOSED.forgotten));
     }
 
     /** Written through, in order: a vote that was answered is kept even when the process is killed. */
     #save(): Promise<void> {
       if (this.#over) return this.#saving;
-      const { id, until } = this.#sitting.room;
+      const room = { ...this.#sitting.room, revision: this.#sitting.room.revision + 1 };
+      this.#sitting = { ...this.#sitting, room };
       const text = writeSnapshot(this.#sitting);
-      this.#saving = this.#saving.then(() => store.save(id, text, until)).catch((error: unknown) => console.error('a class could not be kept', error));
+      return this.#then(() => store.save(room.id, text, room.until, room.revision));
+    }
+
+    /** Does what has to do with the store after what was asked of it before. Never rejects. */
+    #then(work: () => Promise<void>): Promise<void> {
+      this.#saving = this.#saving.then(work).catch((error: unknown) => {
+        console.error('a class could not be kept:', error instanceof Error ? error.message : error);
+        if (error instanceof Superseded) void this.disconnect();
+      });
       return this.#saving;
     }
 
     #announce(): void {
-      this.#soon ??= setTimeout(() => void this.#tell(), TOGETHER);
+      this.#soon ??= setTimeout(() => void this.#tell().catch((error: unknown) => console.error(error)), TOGETHER);
     }
 
     async #tell(): Promise<void> {

@@ -3,14 +3,16 @@ import { matchMaker } from '@colyseus/core';
 import compression from 'compression';
 import express, { type Express, type Request, type Response } from 'express';
 import * as v from 'valibot';
-import { openClass } from '../class/deed.ts';
+import { openClass, SEATS } from '../class/deed.ts';
+import { Refusal } from '../core/step.ts';
 import { asking, coming, opening } from '../class/wire.ts';
 import { csvOf, logOf, reportOf, type Account } from './account.ts';
 import type { House } from './classroom-room.ts';
 import { freeCode } from './code.ts';
 import { countFailures } from './failures.ts';
+import { countPending } from './pending.ts';
 import { hashOf, mintBearer, mintLot } from './secret.ts';
-import { readSnapshot, roomIn } from './snapshot.ts';
+import { readSnapshot, roomIn, SnapshotFault } from './snapshot.ts';
 
 export interface Door {
   /** Folder of the built pages. */
@@ -30,9 +32,9 @@ export interface Door {
 }
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' LINES; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/** Reservations that are on their way, of one address in one class. */
-const PENDING = 60;
-const RESERVED = 15_000;
+/** Places that may be reserved and not yet taken: by newcomers to one class together, and by each who has a bearer. */
+const NEWCOMERS = 50;
+const AGAIN = 4;
 /** Phones that have opened the check page are counted so far: by a number, and by nothing of theirs. */
 const CHECKED = 999;
 
@@ -40,7 +42,7 @@ const CHECKED = 999;
 export function doorOf(house: House, door: Door): Express {
   const app = express();
   const failures = countFailures(Date.now);
-  const pending = new Map<string, number>();
+  const pending = countPending();
   let checked = 0;
   app.disable('x-powered-by');
   if (door.proxy === true) app.set('trust proxy', 1);
@@ -76,7 +78,11 @@ export function doorOf(house: House, door: Door): Express {
           if ('body' in reply) response.type(reply.type).send(reply.body);
           else response.json(reply);
         },
-        (error: unknown) => refuse(response, error instanceof Turned ? error.status : 409, error instanceof Error ? error.message : 'That could not be done.'),
+        (error: unknown) => {
+          if (error instanceof Turned) refuse(response, error.status, error.message);
+          else if (error instanceof Refusal || error instanceof SnapshotFault) refuse(response, 409, error.message);
+          else refuse(response, 503, 'The class cannot be reached just now. Try again in a moment.');
+        },
       );
     };
   }
@@ -99,11 +105,11 @@ export function doorOf(house: House, door: Door): Express {
     const asked = v.safeParse(opening, request.body);
     const word = asked.success ? asked.output.word : undefined;
     if (door.word === undefined && !isLocal(request)) throw wrong(request, 403, 'A class is opened at the teacher’s own machine.');
-    if (door.word !== undefined && hashOf(word ?? '') !== hashOf(door.word)) throw wrong(request, 403, 'A class is opened with the word of this server.');
+    if (door.word !== undefined && hashOf(word ?? '') !== hashOf(door.word)) throw wrong(request, 401, 'A class is opened with the word of this server.');
     if (!asked.success) throw new Turned(400, 'This is no plan for a class.');
     const [key, wall, now] = [mintBearer(), mintBearer(), Date.now()];
     const room = openClass(house.book, { id: await freeCode(house.store, door.signs), made: now, until: now + door.hours * 3_600_000, key: hashOf(key), wall: hashOf(wall), plan: asked.output.plan, seed: mintLot() });
-    await house.store.save(room.id, JSON.stringify(room), room.until);
+    await house.store.save(room.id, JSON.stringify(room), room.until, room.revision);
     return { code: room.code, key, wall, addresses: door.addresses };
   }
 
@@ -111,24 +117,19 @@ export function doorOf(house: House, door: Door): Express {
     const asked = v.safeParse(coming, request.body);
     if (!asked.success) throw new Turned(400, 'This is no code of a class.');
     const { code, ...options } = asked.output;
-    const queue = `${addressOf(request)} ${code}`;
-    const waiting = (by: number): number => {
-      const now = (pending.get(queue) ?? 0) + by;
-      if (now > 0) pending.set(queue, now);
-      else pending.delete(queue);
-      return now;
-    };
     const id = await house.store.follow(code);
     const text = await house.store.load(id);
     if (options.bearer === undefined) listened(request);
     // A code that has been replaced still leads to the class whoever has a seat in it, and nobody else.
     if (text === null || (options.bearer === undefined && roomIn(text).code !== code)) throw wrong(request, 404, 'There is no class with this code.');
     if (options.bearer !== undefined && !opens(text, options.as, options.bearer)) throw wrong(request, 403, options.as === 'student' ? 'This seat has been given up.' : 'This is not the key of this class.');
-    if (options.bearer === undefined && waiting(0) >= PENDING) throw new Turned(429, 'Many are at the door: it will open in a moment.');
-    const reservation = await reserve(id, text, options);
-    waiting(1);
-    setTimeout(() => waiting(-1), RESERVED).unref();
-    return reservation;
+    const room = roomIn(text);
+    if (options.bearer === undefined && room.locked) throw new Turned(409, 'The class is locked: ask your teacher to open it.');
+    if (options.bearer === undefined && room.seats.length >= SEATS) throw new Turned(409, 'Every seat of this class is taken.');
+    // Counted before it is waited for: of newcomers together, and of each who has a seat or a key.
+    const queue = options.bearer === undefined ? id : hashOf(options.bearer);
+    if (!pending.enter(queue, options.bearer === undefined ? NEWCOMERS : AGAIN)) throw new Turned(429, 'Many are at the door: it will open in a moment.');
+    return reserve(id, text, options);
   }
 
   /** A place in the room of a class, which is opened from its snapshot when no process has it. */

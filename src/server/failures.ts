@@ -26,7 +26,7 @@ export function countFailures(now: () => number): Failures {
     failed(address) {
       buckets.set(address, { level: level(address, BUCKETS.address.drain) + 1, at: now() });
       buckets.set('', { level: level('', BUCKETS.all.drain) + 1, at: now() });
-      if (buckets.size > 10_000) for (const key of [...buckets.keys()]) if (key !== '') level(key, BUCKETS.address.drain);
+      for (const key of [...buckets.keys()]) level(key, key === '' ? BUCKETS.all.drain : BUCKETS.address.drain);
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Serving extends Door {
   /** Many processes share one Redis; each must be reached at an address of its own. */
   readonly redis?: string;
   readonly publicAddress?: string;
+  /** Origins of pages that may open a line beside this server’s own: `https://ten-days.example`. */
+  readonly origins?: readonly string[];
 }
 
 /** A request body, or a message, is never longer than this (bytes). */
@@ -35,7 +37,7 @@ export async function serveClasses(house: House, serving: Serving): Promise<{ cl
   guard(server);
   const transport = new WebSocketTransport({
     server, maxPayload: LARGEST, pingInterval: 12_000, pingMaxRetries: 2,
-    beforeUpgrade: (_path: unknown, { headers }: { readonly headers: Headers }) => (isOwn(headers.get('origin') ?? undefined, headers.get('host') ?? undefined) ? undefined : new Response('origin', { status: 403 })),
+    beforeUpgrade: (_path: unknown, { headers }: { readonly headers: Headers }) => (isOwn(headers.get('origin') ?? undefined, headers.get('host') ?? undefined, serving.origins) ? undefined : new Response('origin', { status: 403 })),
   });
   const shared: { presence?: Presence; driver?: MatchMakerDriver; publicAddress?: string } = serving.redis === undefined ? {} : {
     presence: new RedisPresence(serving.redis), driver: driverOn(serving.redis), ...(serving.publicAddress === undefined ? {} : { publicAddress: serving.publicAddress }),
@@ -43,7 +45,9 @@ export async function serveClasses(house: House, serving: Serving): Promise<{ cl
   const classes = new Server({ transport, greet: false, gracefullyShutdown: false, express: (app) => void app.use(doorOf(house, serving)), ...shared });
   classes.define('class', roomOf(house));
   await classes.listen(serving.port, serving.host);
-  const sweeping = setInterval(() => void house.store.sweep(Date.now()), 600_000);
+  const sweep = () => void house.store.sweep(Date.now()).catch((error: unknown) => console.error('what is past its time could not be forgotten', error));
+  sweep();
+  const sweeping = setInterval(sweep, 600_000);
   sweeping.unref();
   return {
     async close() {
@@ -75,7 +79,7 @@ function passes({ url = '', method, headers }: IncomingMessage): boolean {
   return method === 'POST' && isOwn(headers.origin, headers.host) && (headers['content-type'] ?? '').startsWith('application/json');
 }
 
-/** A page of this server’s own: browsers say where a page came from; what is no browser says nothing. */
-function isOwn(origin: string | undefined, host: string | undefined): boolean {
-  return origin === undefined || origin === `http://${host ?? ''}` || origin === `https://${host ?? ''}`;
+/** A page of this server’s own, or of one that stands beside it: browsers say where a page came from; what is no browser says nothing. */
+function isOwn(origin: string | undefined, host: string | undefined, others: readonly string[] = []): boolean {
+  return origin === undefined || others.includes(origin) || origin === `http://${host ?? ''}` || origin === `https://${host ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Book } from '../core/book.ts';
+import { openRun } from '../class/advance.ts';
 import { replay } from '../core/log.ts';
 import type { Classroom, Sitting } from '../class/classroom.ts';
 
@@ -14,8 +15,9 @@ export function readSnapshot(book: Book, text: string): Sitting {
   if ((room.version as number) !== 1) throw new SnapshotFault(`This class was kept by another version of the game (its form is ${String(room.version)}, this game reads 1). It is kept as it was: open it with that version.`);
   if (room.log.story !== book.fingerprint) throw new SnapshotFault('This class was played with another edition of the story. It is kept as it was: open it with the edition it was begun with.');
   const begun = room.phase !== 'lobby' && room.phase !== 'expect';
+  if (!begun) return { room, run: openRun(book, room) };
   const { run, stopped } = replay(book, room.log);
-  if (begun && stopped !== undefined) throw new SnapshotFault(`The log of this class cannot be told to its end: ${stopped.why} It is kept as it was.`);
+  if (stopped !== undefined) throw new SnapshotFault(`The log of this class cannot be told to its end: ${stopped.why} It is kept as it was.`);
   return { room, run };
 }
 

@@ -5,8 +5,8 @@ import { Redis } from 'ioredis';
 
 /** Where snapshots of classes are kept: each is JSON text under its id, forgotten after its time; codes lead to ids. */
 export interface Store {
-  /** Written when it resolves. `until` in milliseconds since 1970. */
-  save(id: string, text: string, until: number): Promise<void>;
+  /** Written when it resolves. `until` in milliseconds since 1970. Rejects with Superseded when a later revision is there: another process has the class. */
+  save(id: string, text: string, until: number, revision: number): Promise<void>;
   load(id: string): Promise<string | null>;
   remove(id: string): Promise<void>;
   /** A further code that leads to a class. */
@@ -53,6 +53,7 @@ export function fileStore(folder: string): Store {
     sweep: (now) => {
       old.run(now);
       oldCodes.run(now);
+      db.exec('pragma wal_checkpoint(truncate)');
       return Promise.resolve();
     },
     close: () => {
@@ -62,13 +63,23 @@ export function fileStore(folder: string): Store {
   };
 }
 
+/** Written only over an older revision. */
+const SAVE = `
+local old = redis.call('get', KEYS[1])
+if old and cjson.decode(old).revision >= tonumber(ARGV[3]) then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'PXAT', ARGV[2])
+return 1`;
+
+/** Another process has gone on with a class: this one was cut off from Redis, or asleep. */
+export class Superseded extends Error {}
+
 /** Many processes: Redis, which forgets by itself. */
 export function redisStore(url: string): Store {
   const redis = new Redis(url);
   const key = (id: string) => `ten-days:class:${id}`;
   return {
-    async save(id, text, until) {
-      await redis.set(key(id), text, 'PXAT', until);
+    async save(id, text, until, revision) {
+      if ((await redis.eval(SAVE, 1, key(id), text, until, revision)) === 0) throw new Superseded('another process has gone on with this class');
     },
     load: (id) => redis.get(key(id)),
     async remove(id) {

@@ -23,11 +23,11 @@ export interface ClassNow {
 export function useClass(shelf: Shelf, first: string | null): ClassNow {
   const [state, tell] = useReducer<State, News>(heard, AT_THE_DOOR);
   const line = useRef<Line | null>(null);
-  const enter = (code: string): void => {
+  const enter = (code: string, instead: string | null = null): void => {
     line.current?.close();
     tell({ type: 'enter', code });
     history.replaceState(null, '', `#${code}`);
-    line.current = join(shelf, code, tell);
+    line.current = join(shelf, code, instead, tell);
   };
   useEffect(() => {
     if (first !== null && shelf.bearer(first) !== null) enter(first);
@@ -35,11 +35,12 @@ export function useClass(shelf: Shelf, first: string | null): ClassNow {
   }, []);
   return {
     state,
-    enter,
+    enter: (code) => enter(code),
     anew() {
       if (state.code === null) return;
+      const instead = shelf.bearer(state.code);
       shelf.drop(state.code);
-      enter(state.hall?.code ?? state.code);
+      enter(state.hall?.code ?? state.code, instead);
     },
     send(deed) {
       tell({ type: 'read' });
@@ -50,11 +51,12 @@ export function useClass(shelf: Shelf, first: string | null): ClassNow {
   };
 }
 
-function join(shelf: Shelf, code: string, tell: (news: News) => void): Line {
+function join(shelf: Shelf, code: string, instead: string | null, tell: (news: News) => void): Line {
   return connect<StudentPapers>({
     code,
     as: 'student',
     bearer: shelf.bearer(code),
+    instead,
     seat: (bearer) => shelf.keep(code, bearer),
     hall: (hall) => tell({ type: 'hall', hall, now: Date.now() }),
     papers: (changed) => tell({ type: 'papers', changed }),
@@ -64,6 +66,7 @@ function join(shelf: Shelf, code: string, tell: (news: News) => void): Line {
     },
     refused(sentence, door, status) {
       if (!door) { tell({ type: 'refused', sentence }); return; }
+      if (instead !== null && shelf.bearer(code) === null) shelf.keep(code, instead);
       const known = shelf.bearer(code) !== null;
       if (status === 403 || status === 404) shelf.drop(code);
       tell({ type: 'door', sentence: known && status === 404 ? STUDENT.forgotten : known && status === 403 ? STUDENT.removed : sentence });

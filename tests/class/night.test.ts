@@ -159,21 +159,6 @@ describe('the minority', () => {
   });
 });
 
-describe('a small class', () => {
-  it('leaves the sides nobody sits with to the program, and says so in its log', () => {
-    const start = party.until(party.seat(4, { undecided: false, sides: ['bolsheviks', 'mensheviks'] }), 'clock', 0);
-    expect(start.room.log.sides).toEqual(['bolsheviks', 'mensheviks']);
-    expect(start.room.log.decisions.filter(({ by }) => by === 'program').map(({ side }) => side)).toEqual(expect.arrayContaining(['government', 'srs']));
-  });
-
-  it('may have two sides on one bench, who decide for both', () => {
-    const start = party.until(party.seat(6, { undecided: false, merged: [['mensheviks', 'srs']] }), 'vote', 0);
-    const [one] = voters(start, 'srs');
-    expect(one?.bench).toBe('mensheviks');
-    expect(hand(start, one?.id ?? '').questions.map(({ id }) => id)).toEqual(['mensheviks', 'srs']);
-  });
-});
-
 describe('what anybody has in hand', () => {
   it('is nothing of other sides, seats or benches, in any phase of the night', () => {
     let sitting = party.seat(20);

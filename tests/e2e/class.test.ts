@@ -60,7 +60,8 @@ async function come(browser: Browser): Promise<Lesson> {
 /** The teacher goes on, by keyboard; everybody sees the phase. */
 async function goOn({ teacher, wall, students }: Lesson, phase: Phase): Promise<void> {
   await teacher.getByRole('button', { name: STAGE.goOn }).press('Enter');
-  for (const page of [teacher, wall, ...students]) await expect(page.getByText(PHASE_NAMES[phase]).first()).toBeVisible();
+  for (const page of students) await expect(page.getByRole('heading', { level: 1 })).toHaveText(PHASE_NAMES[phase]);
+  for (const page of [teacher, wall]) await expect(page.getByRole('heading', { name: PHASE_NAMES[phase], exact: true })).toBeVisible();
 }
 
 /** Every student votes on all that is asked: by keyboard, or with a finger. */

@@ -139,6 +139,18 @@ it('ten thousand hostile messages of twenty kinds crash nothing, change nobodyâ€
       const statuses = await posts(150, () => join({ as: 'student', code }));
       expect(statuses).toContain(429);
     },
+    'places reserved by one who has a seat': async () => {
+      expect(await posts(200, () => join({ as: 'student', code, bearer: victim.bearer() }))).toContain(429);
+      const second = await desk(served.url, opened);
+      await second.until(({ papers }) => papers().room !== undefined);
+      await second.leave();
+    },
+    'a plan for a night that is not there': async () => {
+      expect(await posts(20, () => post(`${served.url}/api/class`, { plan: { scenario: 'no_such_night', length: '45', sides: ['srs'], merged: [], temper: 'alive', undecided: false, open: true } }))).toEqual(new Set([409]));
+      teacher.send({ type: 'plan', plan: { scenario: 'no_such_night', length: '45', sides: ['srs'], merged: [], temper: 'alive', undecided: false, open: true } });
+      sent++;
+      await teacher.until(({ refusals }) => refusals().length > 0);
+    },
     'wrong keys': async () => expect([...(await posts(300, (n) => join({ as: n % 2 === 0 ? 'desk' : 'wall', code, bearer: 'A'.repeat(32) })))].every((status) => status === 403 || status === 429)).toBe(true),
     'codes guessed': async () => expect(await posts(2200, (n) => join({ as: 'student', code: `B${'BCDFG'[n % 5] ?? ''}Z${'BCDFGH'[n % 6] ?? ''}${'2345679'[n % 7] ?? ''}` }))).toContain(429),
   };
