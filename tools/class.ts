@@ -4,7 +4,8 @@ import { roomAddresses } from '../src/server/addresses.ts';
 import { serveClasses } from '../src/server/serve.ts';
 import { fileStore, redisStore } from '../src/server/store.ts';
 import { buildPages } from './class/pages.ts';
-import { bookOf, propsOf } from './class/house.ts';
+import { propsOf } from './class/house.ts';
+import { bookOf } from './ink/book.ts';
 
 /**
  * `npm run class`: builds the pages, starts the server on the teacher’s machine and opens the desk. With REDIS_URL as many

@@ -34,7 +34,7 @@ export interface Door {
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' LINES; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** Places that may be reserved and not yet taken: by newcomers to one class together, and by each who has a bearer. */
 const NEWCOMERS = 50;
-const AGAIN = 4;
+const AGAIN = 12;
 /** Phones that have opened the check page are counted so far: by a number, and by nothing of theirs. */
 const CHECKED = 999;
 

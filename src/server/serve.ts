@@ -33,7 +33,7 @@ function driverOn(url: string): MatchMakerDriver {
 export async function serveClasses(house: House, serving: Serving): Promise<{ close(): Promise<void> }> {
   Encoder.BUFFER_SIZE = 16 * 1024;
   matchMaker.controller.exposedMethods = [];
-  const server = createServer({ maxHeaderSize: 8192, headersTimeout: 10_000, requestTimeout: 10_000 });
+  const server = createServer({ maxHeaderSize: 8192, headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 75_000 });
   guard(server);
   const transport = new WebSocketTransport({
     server, maxPayload: LARGEST, pingInterval: 12_000, pingMaxRetries: 2,

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { devices, expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { buildPages } from '../../tools/class/pages.ts';
 import { BENCH_NAMES, PHASE_NAMES, STUDENT } from '../../src/class/words.ts';
-import { DESK, OPENING, SEATS, STAGE } from '../../src/desk/words.ts';
+import { DESK, DOOR, OPENING, SEATS, STAGE } from '../../src/desk/words.ts';
 import type { Phase } from '../../src/class/plan.ts';
 import { ROOT } from '../book.ts';
 import { serving, type Serving } from '../server/serving.ts';
@@ -64,6 +64,21 @@ async function goOn({ teacher, wall, students }: Lesson, phase: Phase): Promise<
   for (const page of [teacher, wall]) await expect(page.getByRole('heading', { name: PHASE_NAMES[phase], exact: true })).toBeVisible();
 }
 
+/** The teacher takes the class back, and goes on again; locks the door; gives a new code. */
+async function takeBack(lesson: Lesson): Promise<void> {
+  const { teacher, wall, students } = lesson;
+  await teacher.getByRole('button', { name: STAGE.back, exact: true }).press('Enter');
+  await teacher.getByRole('dialog').getByRole('button', { name: STAGE.back, exact: true }).press('Enter');
+  for (const page of students) await expect(page.getByRole('heading', { level: 1 })).toHaveText(PHASE_NAMES.read);
+  await goOn(lesson, 'debate');
+  await teacher.getByText(DOOR.title, { exact: true }).click();
+  await teacher.getByRole('button', { name: DOOR.lock, exact: true }).press('Enter');
+  await expect(teacher.getByText(DOOR.locked)).toBeVisible();
+  const before = await wall.locator('.joincode b').innerText();
+  await teacher.getByRole('button', { name: DOOR.recode, exact: true }).press('Enter');
+  await expect(wall.locator('.joincode b')).not.toHaveText(before);
+}
+
 /** Every student votes on all that is asked: by keyboard, or with a finger. */
 async function vote({ students }: Lesson): Promise<void> {
   for (const [n, page] of students.entries()) {
@@ -84,11 +99,19 @@ async function vote({ students }: Lesson): Promise<void> {
   }
 }
 
+/** What axe finds on a page, in its light and in the dark. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
 async function faultless(lesson: Lesson, phase: string): Promise<void> {
   for (const [name, page] of Object.entries({ desk: lesson.teacher, wall: lesson.wall, student: lesson.students[3] })) {
     if (page === undefined) continue;
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 120)).join(' | ')}`), `${name}, ${phase}`).toEqual([]);
+    expect(await faultsOf(page), `${name}, ${phase}`).toEqual([]);
   }
 }
 
@@ -100,6 +123,14 @@ test('a teacher, a projector and six students live two rounds by keyboard and by
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
   }
+  const [room] = lesson.contexts;
+  for (const address of ['/', '/desk', '/check']) {
+    const page = await room?.newPage();
+    await page?.goto(`${served.url}${address}`);
+    await page?.getByRole('heading', { level: 1 }).waitFor();
+    if (page !== undefined) expect(await faultsOf(page), address).toEqual([]);
+    await page?.close();
+  }
   await faultless(lesson, 'lobby');
   await goOn(lesson, 'expect');
   await faultless(lesson, 'expect');
@@ -109,6 +140,7 @@ test('a teacher, a projector and six students live two rounds by keyboard and by
       if (round === 1) await faultless(lesson, phase);
       await shots(lesson, `${round}-${phase}`);
       if (phase === 'vote' || phase === 'seal') await vote(lesson);
+      if (round === 2 && phase === 'debate') await takeBack(lesson);
     }
   }
   // A closed tab, and a page at 320 pixels with text at 400 %: the same seat, nothing pushed sideways.

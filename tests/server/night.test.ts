@@ -38,6 +38,8 @@ describe('thirty students, a teacher and a projector, over the real protocol', (
     const secrets = new Map<Side, Set<string>>(SIDES.map((one) => [one, new Set()]));
     const own = new Map<Bot<StudentPapers>, Set<string>>(students.map((bot) => [bot, new Set()]));
 
+    const found = new Map<Bot<StudentPapers>, Set<string>>(students.map((bot) => [bot, new Set()]));
+
     for (let steps = 0; teacher.hall()?.phase !== 'debrief' && steps < 60; steps++) {
       const before = teacher.hall();
       if (before?.phase === 'read') for (const bot of students) {
@@ -59,6 +61,7 @@ describe('thirty students, a teacher and a projector, over the real protocol', (
       for (const bot of students) {
         const mine = side(bot);
         const texts = [...[...(bot.papers().brief ?? []), ...(bot.papers().replies ?? [])].flatMap(({ told }) => told), ...(bot.papers().questions ?? []).flatMap(({ options }) => options), ...(bot.papers().finding?.lines ?? [])].map(({ text }) => text).filter((text) => text.length > 40);
+        for (const { text } of bot.papers().finding?.lines ?? []) found.get(bot)?.add(text);
         for (const text of texts) {
           own.get(bot)?.add(text);
           if (mine !== undefined && mine !== 'undecided') secrets.get(mine)?.add(text);
@@ -92,6 +95,11 @@ describe('thirty students, a teacher and a projector, over the real protocol', (
       for (const other of students.filter((one) => one !== bot && one.papers().card?.id !== bot.papers().card?.id)) if (wire.includes(JSON.stringify(other.papers().card?.secret).slice(1, -1))) leaks.push(`${side(bot) ?? ''} was sent the secret aim of ${other.papers().card?.id ?? ''}`);
       for (const other of students.filter((one) => one !== bot)) if (wire.includes(other.papers().me?.id ?? 'no seat')) leaks.push(`${side(bot) ?? ''} was sent another's seat`);
     }
+    // What a courier brought one student, nobody else of their side has been sent.
+    for (const bot of students) for (const other of students.filter((one) => one !== bot && side(one) === side(bot))) {
+      for (const text of found.get(bot) ?? []) if (found.get(other)?.has(text) !== true && other.received().includes(JSON.stringify(text))) leaks.push(`${side(bot) ?? ''}, another’s courier: ${text}`);
+    }
+    expect([...found.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(50);
     expect(leaks).toEqual([]);
     expect(looked).toBeGreaterThan(2000);
     expect(screen.received()).not.toContain(opened.key);

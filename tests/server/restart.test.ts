@@ -19,14 +19,15 @@ describe('a server that is killed in the middle of a vote', () => {
       teacher.send({ type: 'advance' });
       await teacher.until(({ hall }) => hall()?.phase === phase);
     }
-    await Promise.all(students.map(async (bot, n) => {
+    // Half of them have voted.
+    await Promise.all(students.slice(0, 15).map(async (bot, n) => {
       await bot.until(({ papers }) => papers().questions?.length === 1);
       const [question] = bot.papers().questions ?? [];
       const open = question?.options.filter(({ locked }) => locked === undefined) ?? [];
       bot.send({ type: 'vote', question: question?.id ?? 'srs', option: open[n % open.length]?.id ?? '' });
       await bot.until(({ papers }) => Object.keys(papers().me?.votes ?? {}).length === 1);
     }));
-    await teacher.until(({ papers }) => (papers().ballots ?? []).every(({ voted, of }) => voted === of));
+    await teacher.until(({ papers }) => (papers().ballots ?? []).reduce((sum, { voted }) => sum + voted, 0) === 15);
     const before = { ballots: teacher.papers().ballots, me: students.map(({ papers }) => papers().me) };
     await served.stop('SIGKILL');
 

@@ -1,6 +1,7 @@
 import { serveClasses } from '../../src/server/serve.ts';
 import { fileStore } from '../../src/server/store.ts';
-import { bookOf, propsOf } from './house.ts';
+import { bookOf } from '../ink/book.ts';
+import { propsOf } from './house.ts';
 
 /** The server of `npm run bench:class`: as it ships, and it tells its memory and processor time when it is asked (by the process that forked it). */
 const [, , root = '', port = '', data = ''] = process.argv;

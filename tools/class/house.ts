@@ -1,20 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bind, type Book } from '../../src/core/book.ts';
-import { openTale } from '../../src/core/story.ts';
 import type { Props } from '../../src/class/ballot.ts';
 import type { Minority } from '../../src/class/minority.ts';
 import { BENCHES, type Card, type Deck } from '../../src/class/seat.ts';
-import { check, printFaults } from '../ink/check.ts';
-
-/** The book a class is played from, compiled and checked from the sources. Throws with file and line when the story has a fault. */
-export function bookOf(root: string): Book {
-  const { faults, project } = check(root);
-  if (project === null || faults.length > 0) throw new Error(printFaults(root, faults));
-  const { story, fingerprint } = project.compiled;
-  const { rounds, scenarios, record, possible } = project.content;
-  return bind({ tale: openTale(story), fingerprint, rounds, scenarios, record, possible });
-}
 
 /** The role cards, the minorities’ scenes and the nicknames, as they stand in assets/class. */
 export function propsOf(root: string): Props {

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Card } from '../../src/class/seat.ts';
-import { bind, type Book } from '../../src/core/book.ts';
-import { openTale } from '../../src/core/story.ts';
-import { check, printFaults } from '../ink/check.ts';
+import type { Book } from '../../src/core/book.ts';
+import { bookOf } from '../ink/book.ts';
 import type { Courses, Debrief, Doc, Entry, Person, Place, Plan, Prompts, Role, Rubric, Source, SourceQuestions } from './things.ts';
 
 /** Everything the kit is compiled from: the story, opened, and the words and facts of `assets/`. */
@@ -33,7 +32,7 @@ export function openShelf(root: string): Shelf {
   const read = (...parts: string[]): unknown => JSON.parse(file(...parts));
   const byId = <One extends { readonly id: string }>(list: readonly One[]) => new Map(list.map((one) => [one.id, one]));
   return {
-    book: openBook(root),
+    book: bookOf(root),
     people: byId(read('people.json') as Person[]),
     sources: byId(read('sources.json') as Source[]),
     places: read('places.json') as Place[],
@@ -49,14 +48,6 @@ export function openShelf(root: string): Shelf {
     texts: { guide: file('class', 'guide.md'), ballots: file('class', 'ballots.md'), sensitive: file('class', 'sensitive.md') },
     root,
   };
-}
-
-function openBook(root: string): Book {
-  const { faults, project } = check(root);
-  if (project === null || faults.length > 0) throw new Error(printFaults(root, faults));
-  const { story, fingerprint } = project.compiled;
-  const { rounds, scenarios, record, possible } = project.content;
-  return bind({ tale: openTale(story), fingerprint, rounds, scenarios, record, possible });
 }
 
 /** The cards of every file in a folder, in the order of the files' names; each file a list of cards, its side named by the file. */
