@@ -35,11 +35,11 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
 /** What a student is told to do in each phase. */
 export const TO_DO: Readonly<Record<Phase, string>> = {
   lobby: 'Wait for the others. Read your card.',
-  expect: 'Before you begin: what do you expect this was?',
+  expect: 'Before you begin: what would you call it today?',
   read: 'Read what your side knows. Send your courier.',
   debate: 'Argue for what you want, aloud. Tell what your courier brought.',
   vote: 'Vote on your side’s order. Nobody sees how you vote.',
-  seal: 'Read what case is named, and seal an answer for it.',
+  seal: 'A case is named that may never arise. Seal your side’s answer to it.',
   clock: 'Look up: the clock runs on the wall.',
   record: 'Look up: your night beside what happened.',
   debrief: 'The night is over. What was it?',
@@ -49,7 +49,7 @@ export const TO_DO: Readonly<Record<Phase, string>> = {
 export const UNDECIDED_TO_DO: Readonly<Partial<Record<Phase, string>>> = {
   read: 'Read your card. The sides are choosing whom they send to you.',
   debate: 'Listen, and ask. Make each side say what it would do for you.',
-  vote: 'The sides vote. Make up your mind whom you have heard.',
+  vote: 'The sides vote. Make up your mind whom you will hear.',
   seal: 'Say whom you hear. It is counted with the others of your group.',
 };
 
@@ -58,8 +58,8 @@ export const STUDENT = {
   join: 'Join your class',
   joinLead: 'One night in October, decided by your class. You give no name: one is drawn for you.',
   code: 'The code on the wall',
-  codeHint: 'Five letters and figures. Capitals and spaces do not matter.',
-  noCode: 'A code has five letters and figures: look at the wall again.',
+  codeHint: 'Five letters and figures, on some servers six. Capitals and spaces do not matter.',
+  noCode: 'A code has five letters and figures, or six: look at the wall again.',
   enter: 'Come in',
   finding: 'Looking for your class…',
   back: 'Coming back to your seat…',
@@ -96,7 +96,7 @@ export const STUDENT = {
   courier: 'Your courier',
   courierOf: (side: string) => `Your courier, from the ${side}`,
   courierLead: 'One courier a round is yours. What comes back is told to you alone: tell it aloud.',
-  courierPapers: 'Those marked ● must be won. Your side has two couriers for them in a round.',
+  courierPapers: 'Those marked ● belong to no side yet and must be won. Your side has two couriers for them in a round.',
   courierNoPapers: 'Your side has sent both its couriers to those who must be won.',
   noneLeft: 'Somebody of your side has gone everywhere there is to go.',
   where: 'Where do you send?',
@@ -143,7 +143,7 @@ export const STUDENT = {
   asked: 'Was it a coup or a revolution?',
   answered: 'Answer',
   thanks: 'Noted. You may change it.',
-  over: 'Tell the class what you wanted, and what you kept to yourself.',
+  over: 'When you are asked: tell the class what you wanted, and what you kept to yourself.',
   undecidedLead: 'You belong to no side. The sides will come and speak to you; then you decide whom you hear.',
   nobodyCame: 'No courier has come to you in this round.',
   merged: 'You decide for two sides.',

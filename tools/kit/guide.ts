@@ -20,7 +20,7 @@ function titleOf(shelf: Shelf, round: string): string {
 
 function plans(shelf: Shelf): string {
   return `<section class="plans"><h2>Plans by the minute</h2>
-<p>The minutes are those the desk advises; nothing in the game is forced by a timer. At least a quarter of each plan is debrief. There is no slack in them: when the class is late, leave the record of a round to the debrief, and vote and seal on one slip.</p>
+<p>The minutes are those the desk advises; nothing in the game is forced by a timer. At least a quarter of each plan is debrief. There is no slack in them: when the class is late, leave the record of a round to the debrief, and on paper vote and seal on one slip.</p>
 ${shelf.plans.map((plan) => planOf(shelf, plan)).join('\n')}</section>`;
 }
 
