@@ -80,7 +80,7 @@ async function takeBack(lesson: Lesson): Promise<void> {
 }
 
 /** Every student votes on all that is asked: by keyboard, or with a finger. */
-async function vote({ students }: Lesson): Promise<void> {
+async function vote({ teacher, students }: Lesson): Promise<void> {
   for (const [n, page] of students.entries()) {
     // Nobody’s courier has come to the one who sits with the undecided.
     if (await page.getByRole('banner').getByText(BENCH_NAMES.undecided).isVisible()) continue;
@@ -97,6 +97,8 @@ async function vote({ students }: Lesson): Promise<void> {
     }
     await expect(page.getByText(STUDENT.voted).first()).toBeVisible();
   }
+  // “5 of 5 votes are in.”
+  await expect(teacher.getByText(/^(\d+) of \1 votes/)).toBeVisible();
 }
 
 /** What axe finds on a page, in its light and in the dark. */
