@@ -6,8 +6,8 @@ const executablePath = seeToChromium();
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 /** One file needs WebGL: drawn by the processor it makes everything some five times slower. */
 const WEBGL = /webgl\.test\.ts/;
-/** What no window changes: the core, the answers of the server, the worker that keeps the game, the game in one file, a class. */
-const ONCE = /(same|security|offline|pack|class)\.test\.ts/;
+/** What no window changes: the core, what is kept, the answers of the server, the worker that keeps the game, the game in one file, a class. */
+const ONCE = /(same|saves|security|offline|pack|class)\.test\.ts/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
