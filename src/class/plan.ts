@@ -30,9 +30,6 @@ const PLAYED: Readonly<Record<Length, readonly string[]>> = {
   two: ['study', 'wires', 'citizens', 'palace', 'hall'],
 };
 
-/** The rounds of The Night. */
-const ROUNDS = 5;
-
 /** Minutes advised for a phase. */
 const MINUTES: Readonly<Record<Length, Readonly<Record<Phase, number>>>> = {
   '45': { lobby: 4, expect: 1, read: 2, debate: 2, vote: 1, seal: 1, clock: 1, record: 1, debrief: 12 },
@@ -40,7 +37,7 @@ const MINUTES: Readonly<Record<Length, Readonly<Record<Phase, number>>>> = {
   two: { lobby: 5, expect: 1, read: 3, debate: 4, vote: 1, seal: 1, clock: 2, record: 1, debrief: 24 },
 };
 
-export function plays({ length }: Plan, round: string): boolean {
+export function plays({ length }: Pick<Plan, 'length'>, round: string): boolean {
   return PLAYED[length].includes(round);
 }
 
@@ -49,13 +46,12 @@ export function minutesOf({ length }: Plan, phase: Phase): number {
   return MINUTES[length][phase];
 }
 
-/** The minutes of a whole plan of The Night, with what is told of the rounds left to the program, and those of its debrief. */
-export function planned(length: Length): { readonly whole: number; readonly debrief: number } {
-  const of = MINUTES[length];
+/** The minutes of a whole plan over the rounds of its scenario, with what is told of those left to the program, and the minutes of its debrief. */
+export function planned(plan: Pick<Plan, 'length'>, rounds: readonly string[]): { readonly whole: number; readonly debrief: number } {
+  const of = MINUTES[plan.length];
   const told = of.clock + of.record;
   const played = of.read + of.debate + of.vote + of.seal + told;
-  const rounds = PLAYED[length].length;
-  return { whole: of.lobby + of.expect + of.debrief + rounds * played + (ROUNDS - rounds) * told, debrief: of.debrief };
+  return { whole: of.lobby + of.expect + of.debrief + rounds.reduce((sum, round) => sum + (plays(plan, round) ? played : told), 0), debrief: of.debrief };
 }
 
 /** The sides whoever sits with a side decides for: it, and one merged into it. */

@@ -86,7 +86,8 @@ export function debriefOf(book: Book, { deck }: Props, { room, run }: Sitting): 
     rounds: book.rounds.filter(({ id }) => roundIds(book, room).includes(id)).map((round, n) => ({ ...round, number: n + 1 })),
     record: compare(book, run.beats, roundsTold(book, run), true).map((entry) => ({ ...entry, because: entry.verdict === 'same' ? [] : because(entry.beat) })),
     counts: room.counts,
-    ending: of('ending'), aims: of('aims'), readings: of('reading'), page: of('page'),
+    // A scenario that is not told to an end closes with how things stand.
+    ending: of('ending').length > 0 ? of('ending') : of('standing'), aims: of('aims'), readings: of('reading'), page: of('page'),
     cards: room.seats.filter(({ approved }) => approved).map((seat) => ({ bench: seat.bench, nickname: seat.nickname, name: cardOf(deck, seat).name, secret: cardOf(deck, seat).secret })),
     opinions: { before: opinions('before'), after: opinions('after') },
   };

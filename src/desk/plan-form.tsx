@@ -18,8 +18,9 @@ export function PlanForm({ plan, fresh, onPlan }: { readonly plan: Plan; readonl
   const put = (change: Partial<Plan>): void => onPlan({ ...plan, ...change });
   const shared = plan.merged.length > 0;
   const programmed = SIDES.filter((side) => !plan.sides.includes(side));
-  const { played, programmed: told } = parted(plan, roundsOf(plan.scenario));
-  const { whole, debrief } = planned(plan.length);
+  const rounds = roundsOf(plan.scenario);
+  const { played, programmed: told } = parted(plan, rounds);
+  const { whole, debrief } = planned(plan, rounds);
   const titles = (ids: readonly string[]) => listed(ids.map((id) => `“${roundTitle(id)}”`));
   const choose = (side: (typeof SIDES)[number], on: boolean): void => {
     const sides = SIDES.filter((one) => (one === side ? on : plan.sides.includes(one)));
@@ -27,7 +28,10 @@ export function PlanForm({ plan, fresh, onPlan }: { readonly plan: Plan; readonl
   };
   return (
     <>
-      {fresh ? <p class="field"><span class="label">{OPENING.scenario}</span><br />{OPENING.night}</p> : null}
+      <fieldset>
+        <legend>{OPENING.scenario}</legend>
+        {Object.entries(OPENING.scenarios).map(([scenario, words]) => <label class="check" key={scenario}><input type="radio" name="scenario" checked={plan.scenario === scenario} onChange={() => put({ scenario })} />{words}</label>)}
+      </fieldset>
       {fresh ? <Students onSuggest={put} /> : null}
       <fieldset>
         <legend>{OPENING.length}</legend>

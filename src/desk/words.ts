@@ -10,7 +10,10 @@ export const OPENING = {
   game: 'Ten Days: Petrograd, 1917',
   lead: 'Four sides, one night, decided by your class. Everything here has a sensible answer already: you may go straight to the button.',
   scenario: 'Scenario',
-  night: 'The Night: from Tuesday 24 October 1917, half past eight in the evening, to six in the morning of the 26th.',
+  scenarios: {
+    night: 'The Night: from Tuesday 24 October 1917, half past eight in the evening, to six in the morning of the 26th.',
+    wires: 'Wires: one round of it alone, from midnight to eight. A first try, with time to talk; it ends without an ending.',
+  } satisfies Record<string, string>,
   length: 'Time you have',
   lengths: { '45': 'One lesson of 45 minutes', '90': 'One of 90 minutes', two: 'Two lessons of 45' } satisfies Record<Length, string>,
   sum: (whole: number, debrief: number) => `${many(whole, 'minute')} advised, ${debrief} of them for the debrief.`,

@@ -45,8 +45,8 @@ describe('a plan', () => {
 
   it('fills its time, and keeps a quarter of it for the debrief', () => {
     for (const [length, minutes] of [['45', 45], ['90', 90], ['two', 90]] as const) {
-      expect(planned(length).whole).toBe(minutes);
-      expect(planned(length).debrief).toBeGreaterThanOrEqual(minutes / 4);
+      expect(planned(plan(length), ROUNDS).whole).toBe(minutes);
+      expect(planned(plan(length), ROUNDS).debrief).toBeGreaterThanOrEqual(minutes / 4);
     }
   });
 });

@@ -204,9 +204,19 @@ function nextOf({ room, run }: Sitting) {
   return order[order.findIndex((one) => one === room.phase) + 1] ?? 'debrief';
 }
 
+describe('a first try', () => {
+  it('is one round, told to how things stand, and talked about', () => {
+    const end = party.until(party.seat(8, { scenario: 'wires', undecided: false }), 'debrief', 0);
+    expect(end.run.over).toBe(true);
+    const wall = wallPapers(party.book, party.props, end);
+    expect(wall.debrief?.ending.length).toBeGreaterThan(0);
+    expect(wall.debrief?.counts.map(({ round }) => round).every((round) => round === 'wires')).toBe(true);
+  });
+});
+
 describe('a plan', () => {
   it.each(LENGTHS)('of %s keeps to its time, a quarter of it at least for the debrief', (length) => {
-    const { whole, debrief } = planned(length);
+    const { whole, debrief } = planned({ length }, party.book.scenarios.find(({ id }) => id === 'night')?.rounds ?? []);
     expect(whole).toBeLessThanOrEqual(length === '45' ? 45 : 90);
     expect(debrief / whole).toBeGreaterThanOrEqual(0.25);
   });
