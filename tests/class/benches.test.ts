@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Side } from '../../src/core/sides.ts';
 import { Refusal } from '../../src/core/step.ts';
 import { chairNow, openQuestions } from '../../src/class/ballot.ts';
-import { voters, type Sitting } from '../../src/class/classroom.ts';
-import { handOn, studentDoes, takeUp } from '../../src/class/deed.ts';
-import { studentPapers } from '../../src/class/hand.ts';
+import { voters } from '../../src/class/classroom.ts';
+import { handOn, takeUp } from '../../src/class/deed.ts';
 import type { Plan } from '../../src/class/plan.ts';
 import { deskPapers } from '../../src/class/wall.ts';
 import { openParty, type Party } from './party.ts';
@@ -13,14 +11,6 @@ let party: Party;
 beforeAll(() => {
   party = openParty();
 });
-
-const seatOf = ({ room }: Sitting, id: string) => {
-  const seat = room.seats.find((one) => one.id === id);
-  if (seat === undefined) throw new Error(`no seat ${id}`);
-  return seat;
-};
-const hand = (sitting: Sitting, id: string) => studentPapers(party.book, party.props, sitting, seatOf(sitting, id));
-const vote = (sitting: Sitting, id: string, question: Side, option: string) => studentDoes(party.book, party.props, sitting, seatOf(sitting, id), { type: 'vote', question, option });
 
 describe('the chair', () => {
   it('that goes its own way is the chair no more: the next in the order of the cards is', () => {
@@ -31,8 +21,8 @@ describe('the chair', () => {
     const sealing = party.until(voting, 'seal', 4, (question, seat) => (question === 'mensheviks' ? (seat === chair ? 'sit' : out) : undefined));
     const next = chairNow(party.props, sealing, 'mensheviks')?.id ?? '';
     expect(next).not.toBe(chair);
-    expect(hand(sealing, chair).me.chair).toBe(false);
-    expect(hand(sealing, next).me.chair).toBe(true);
+    expect(party.hand(sealing, chair).me.chair).toBe(false);
+    expect(party.hand(sealing, next).me.chair).toBe(true);
     expect(deskPapers(party.book, party.props, sealing).room.chairs).toContain(next);
   });
 });
@@ -64,7 +54,7 @@ describe('a seat that is moved, or handed on', () => {
     const start = party.until(party.seat(8, { undecided: false }), 'vote', 0);
     const [one] = voters(start, 'srs');
     const option = openQuestions(party.book, party.props, start).find(({ id }) => id === 'srs')?.options.find(({ locked }) => locked === undefined)?.id ?? '';
-    const voted = vote(start, one?.id ?? '', 'srs', option);
+    const voted = party.vote(start, one?.id ?? '', 'srs', option);
     expect(party.teach(voted, { type: 'move', seat: one?.id ?? '', bench: 'bolsheviks' }).room.ballots.srs).toEqual({});
     expect(() => party.teach(voted, { type: 'move', seat: one?.id ?? '', bench: 'undecided' })).toThrow(/no such bench/);
     const handed = { ...voted, room: handOn(voted.room, one?.id ?? '') };
@@ -93,10 +83,10 @@ describe('a small class', () => {
     sitting = party.until(sitting, 'read', 4, (question, seat, options) => (question === 'srs' && options.includes('all_stay') ? (seat === apart ? 'all_leave' : 'all_stay') : undefined));
     expect(voters(sitting, 'srs').map(({ id }) => id)).toEqual(both.filter((id) => id !== apart));
     expect(voters(sitting, 'mensheviks').map(({ id }) => id)).toEqual(both);
-    expect(hand(sitting, apart).brief.map(({ side }) => side)).toEqual(['srs', 'mensheviks']);
+    expect(party.hand(sitting, apart).brief.map(({ side }) => side)).toEqual(['srs', 'mensheviks']);
     const voting = party.until(sitting, 'vote', 4);
-    expect(hand(voting, apart).questions.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['order', 'minority']));
-    expect(hand(voting, apart).questions.map(({ id }) => id)).not.toContain('srs');
+    expect(party.hand(voting, apart).questions.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['order', 'minority']));
+    expect(party.hand(voting, apart).questions.map(({ id }) => id)).not.toContain('srs');
   });
 
   it('leaves the sides nobody sits with to the program, and says so in its log', () => {
@@ -109,6 +99,6 @@ describe('a small class', () => {
     const start = party.until(party.seat(6, { undecided: false, merged: [['mensheviks', 'srs']] }), 'vote', 0);
     const [one] = voters(start, 'srs');
     expect(one?.bench).toBe('mensheviks');
-    expect(hand(start, one?.id ?? '').questions.map(({ id }) => id)).toEqual(['mensheviks', 'srs']);
+    expect(party.hand(start, one?.id ?? '').questions.map(({ id }) => id)).toEqual(['mensheviks', 'srs']);
   });
 });

@@ -5,7 +5,6 @@ import { errandsNow, Refusal } from '../../src/core/step.ts';
 import { openQuestions } from '../../src/class/ballot.ts';
 import { voters, type Sitting } from '../../src/class/classroom.ts';
 import { seatNew, studentDoes } from '../../src/class/deed.ts';
-import { studentPapers } from '../../src/class/hand.ts';
 import { LENGTHS, planned } from '../../src/class/plan.ts';
 import { chairOf } from '../../src/class/seat.ts';
 import { deskPapers, wallPapers } from '../../src/class/wall.ts';
@@ -15,14 +14,6 @@ let party: Party;
 beforeAll(() => {
   party = openParty();
 });
-
-const seatOf = ({ room }: Sitting, id: string) => {
-  const seat = room.seats.find((one) => one.id === id);
-  if (seat === undefined) throw new Error(`no seat ${id}`);
-  return seat;
-};
-const hand = (sitting: Sitting, id: string) => studentPapers(party.book, party.props, sitting, seatOf(sitting, id));
-const vote = (sitting: Sitting, id: string, question: Side, option: string) => studentDoes(party.book, party.props, sitting, seatOf(sitting, id), { type: 'vote', question, option });
 
 describe('a class of thirty-five', () => {
   it('lives the night to its end, and its log replays in the game to the same end', () => {
@@ -56,14 +47,14 @@ describe('the ballot', () => {
     const [one, two] = voters(start, 'srs');
     const [a, b] = openQuestions(party.book, party.props, start).find(({ id }) => id === 'srs')?.options.filter(({ locked }) => locked === undefined) ?? [];
     if (one === undefined || two === undefined || a === undefined || b === undefined) throw new Error('no ballot');
-    const all = SIDES.filter((side) => side !== 'srs').reduce((sitting, side) => voters(sitting, side).reduce((each, { id }) => vote(each, id, side, openQuestions(party.book, party.props, each).find((open) => open.id === side)?.options.find(({ locked }) => locked === undefined)?.id ?? ''), sitting), start);
+    const all = SIDES.filter((side) => side !== 'srs').reduce((sitting, side) => voters(sitting, side).reduce((each, { id }) => party.vote(each, id, side, openQuestions(party.book, party.props, each).find((open) => open.id === side)?.options.find(({ locked }) => locked === undefined)?.id ?? ''), sitting), start);
     return { start: all, one, two, a: a.id, b: b.id };
   };
 
   it('goes by the count; an even count goes by the chair', () => {
     const { start, one, two, a, b } = even();
     const chair = chairOf(party.props.deck, start.room.seats, 'srs')?.id;
-    const after = party.teach(vote(vote(start, one.id, 'srs', a), two.id, 'srs', b), { type: 'advance' });
+    const after = party.teach(party.vote(party.vote(start, one.id, 'srs', a), two.id, 'srs', b), { type: 'advance' });
     const count = after.room.counts.find(({ question }) => question === 'srs');
     expect(count).toMatchObject({ by: 'chair', option: chair === one.id ? a : b, votes: { [a]: 1, [b]: 1 } });
   });
@@ -79,10 +70,10 @@ describe('the ballot', () => {
 
   it('may be changed until it is closed, takes no locked or unknown option, and none of another side', () => {
     const { start, one, a, b } = even();
-    const twice = vote(vote(start, one.id, 'srs', a), one.id, 'srs', b);
-    expect(hand(twice, one.id).me.votes).toEqual({ srs: b });
-    expect(() => vote(start, one.id, 'srs', 'no_such_answer')).toThrow(Refusal);
-    expect(() => vote(start, one.id, 'bolsheviks', 'mandates')).toThrow(Refusal);
+    const twice = party.vote(party.vote(start, one.id, 'srs', a), one.id, 'srs', b);
+    expect(party.hand(twice, one.id).me.votes).toEqual({ srs: b });
+    expect(() => party.vote(start, one.id, 'srs', 'no_such_answer')).toThrow(Refusal);
+    expect(() => party.vote(start, one.id, 'bolsheviks', 'mandates')).toThrow(Refusal);
   });
 
   it('can be taken back before the clock and after it', () => {
@@ -101,16 +92,16 @@ describe('the ballot', () => {
 
 describe('a student’s courier', () => {
   const reading = () => party.until(party.seat(20, { undecided: false }), 'read', 0);
-  const send = (sitting: Sitting, id: string, side: Side, option: string) => studentDoes(party.book, party.props, sitting, seatOf(sitting, id), { type: 'courier', side, option });
+  const send = (sitting: Sitting, id: string, side: Side, option: string) => studentDoes(party.book, party.props, sitting, party.seatOf(sitting, id), { type: 'courier', side, option });
 
   it('brings back what nobody else of the side has', () => {
     const start = reading();
     const [one, two] = voters(start, 'srs').map(({ id }) => id);
     const place = errandsNow(party.book, start.run, 'srs').find(({ undecided }) => undecided !== true)?.id ?? '';
     const sent = send(start, one ?? '', 'srs', place);
-    const lines = hand(sent, one ?? '').finding?.lines ?? [];
+    const lines = party.hand(sent, one ?? '').finding?.lines ?? [];
     expect(lines.length).toBeGreaterThan(0);
-    expect(JSON.stringify(hand(sent, two ?? ''))).not.toContain(JSON.stringify(lines[0]?.text).slice(1, -1));
+    expect(JSON.stringify(party.hand(sent, two ?? ''))).not.toContain(JSON.stringify(lines[0]?.text).slice(1, -1));
     expect(sent.run.beats).toEqual(start.run.beats);
   });
 
@@ -130,7 +121,7 @@ describe('the undecided', () => {
     const start = party.until(party.seat(20), 'read', 0);
     const bench = start.room.seats.filter(({ bench: one }) => one === 'undecided');
     const group = party.props.deck.undecided.find(({ id }) => id === bench[0]?.card)?.group ?? '';
-    const sent = (['srs', 'bolsheviks'] as const).reduce((one, side) => studentDoes(party.book, party.props, one, voters(one, side)[0] ?? seatOf(one, 's0'), { type: 'courier', side, option: group }), start);
+    const sent = (['srs', 'bolsheviks'] as const).reduce((one, side) => studentDoes(party.book, party.props, one, voters(one, side)[0] ?? party.seatOf(one, 's0'), { type: 'courier', side, option: group }), start);
     const sealing = party.until(sent, 'seal', 0);
     expect(openQuestions(party.book, party.props, sealing).find(({ id }) => id === `group:${group}`)?.options.map(({ id }) => id)).toEqual(['bolsheviks', 'srs', 'nobody']);
     const done = party.until(sealing, 'clock', 0, (question) => (question === `group:${group}` ? 'srs' : undefined));
@@ -149,13 +140,13 @@ describe('the minority', () => {
     const options = openQuestions(party.book, party.props, voting).find(({ id }) => id === 'mensheviks')?.options.filter(({ locked }) => locked === undefined).map(({ id }) => id) ?? [];
     const out = options.includes('walk_out') ? 'walk_out' : 'canal';
     const sealing = party.until(voting, 'seal', 4, (question, seat) => (question === 'mensheviks' ? (seat === stays ? 'sit' : out) : undefined));
-    expect(hand(sealing, stays).me.minority).toBeDefined();
-    expect(hand(sealing, stays).brief).not.toEqual(hand(sealing, others[0] ?? '').brief);
-    expect(hand(sealing, stays).questions.map(({ kind }) => kind)).toEqual(['minority']);
-    expect(hand(sealing, others[0] ?? '').questions.map(({ kind }) => kind)).toEqual(['contingency']);
+    expect(party.hand(sealing, stays).me.minority).toBeDefined();
+    expect(party.hand(sealing, stays).brief).not.toEqual(party.hand(sealing, others[0] ?? '').brief);
+    expect(party.hand(sealing, stays).questions.map(({ kind }) => kind)).toEqual(['minority']);
+    expect(party.hand(sealing, others[0] ?? '').questions.map(({ kind }) => kind)).toEqual(['contingency']);
     const told = party.until(sealing, 'clock', 4);
-    expect(hand(told, stays).news.length).toBeGreaterThan(0);
-    expect(wallPapers(party.book, party.props, told).minorities).toContainEqual(expect.objectContaining({ title: hand(sealing, stays).me.minority, seats: 1 }));
+    expect(party.hand(told, stays).news.length).toBeGreaterThan(0);
+    expect(wallPapers(party.book, party.props, told).minorities).toContainEqual(expect.objectContaining({ title: party.hand(sealing, stays).me.minority, seats: 1 }));
   });
 });
 
@@ -164,7 +155,7 @@ describe('what anybody has in hand', () => {
     let sitting = party.seat(20);
     for (let steps = 0; sitting.room.phase !== 'debrief' && steps < 60; steps++) {
       for (const seat of sitting.room.seats) {
-        const papers = JSON.stringify(hand(sitting, seat.id));
+        const papers = JSON.stringify(party.hand(sitting, seat.id));
         for (const other of sitting.room.seats.filter(({ id }) => id !== seat.id)) {
           expect(papers).not.toContain(other.hash === '' ? '-' : `"${other.id}"`);
           expect(papers).not.toContain(secretOf(other.bench, other.card));

@@ -6,8 +6,11 @@ import { openQuestions, type Props } from '../../src/class/ballot.ts';
 import type { Sitting } from '../../src/class/classroom.ts';
 import { openClass, seatNew, studentDoes, teacherDoes, type TeacherDeed } from '../../src/class/deed.ts';
 import { openRun } from '../../src/class/advance.ts';
+import { studentPapers } from '../../src/class/hand.ts';
+import type { StudentPapers } from '../../src/class/paper.ts';
 import type { Phase, Plan } from '../../src/class/plan.ts';
-import { SIDES } from '../../src/core/sides.ts';
+import type { Seat } from '../../src/class/seat.ts';
+import { SIDES, type Side } from '../../src/core/sides.ts';
 
 export const PLAN: Plan = { scenario: 'night', length: '90', sides: SIDES, merged: [], temper: 'as-it-was', undecided: true, open: true };
 
@@ -18,6 +21,11 @@ export interface Party {
   /** A class with so many students, let in. */
   seat(students: number, plan?: Partial<Plan>): Sitting;
   teach(sitting: Sitting, deed: TeacherDeed): Sitting;
+  /** The seat with that id. Throws when there is none. */
+  seatOf(sitting: Sitting, id: string): Seat;
+  /** What a seat has in hand. */
+  hand(sitting: Sitting, id: string): StudentPapers;
+  vote(sitting: Sitting, id: string, question: Side, option: string): Sitting;
   /** Everybody who may vote now votes: for what `choose` says, else for something of their own, by the seed. */
   voteAll(sitting: Sitting, choose?: (question: string, seat: string, options: readonly string[]) => string | undefined): Sitting;
   /** Goes on to a phase, everybody voting on the way; ties are settled by the teacher. */
@@ -36,6 +44,13 @@ export function openParty(): Party {
       return { room: seated, run: openRun(book, seated) };
     },
     teach: (sitting, deed) => teacherDoes(book, props, sitting, deed, 1000),
+    seatOf({ room }, id) {
+      const seat = room.seats.find((one) => one.id === id);
+      if (seat === undefined) throw new Error(`no seat ${id}`);
+      return seat;
+    },
+    hand: (sitting, id) => studentPapers(book, props, sitting, party.seatOf(sitting, id)),
+    vote: (sitting, id, question, option) => studentDoes(book, props, sitting, party.seatOf(sitting, id), { type: 'vote', question, option }),
     voteAll(sitting, choose) {
       const open = openQuestions(book, props, sitting);
       return open.flatMap(({ id, voters, options }) => voters.map((seat) => ({ id, seat, options: options.filter(({ locked }) => locked === undefined).map((one) => one.id) }))).reduce((one, { id, seat, options }) => {
