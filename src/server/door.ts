@@ -47,6 +47,8 @@ export function doorOf(house: House, door: Door): Express {
   app.disable('x-powered-by');
   if (door.proxy === true) app.set('trust proxy', 1);
   app.use(({ headers: { host = '' } }, response, next) => {
+    // What the framework says to everybody, pages of other origins are not told here.
+    for (const name of response.getHeaderNames()) if (/^access-control-|^x-powered-by$/.test(name)) response.removeHeader(name);
     // Where many processes share the classes, the line goes to whichever has this one.
     const lines = door.many === true || !/^[\w.:[\]-]+$/.test(host) ? 'ws: wss:' : `ws://${host} wss://${host}`;
     response.set({ 'content-security-policy': POLICY.replace('LINES', lines), 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'cross-origin-opener-policy': 'same-origin' });

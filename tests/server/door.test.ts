@@ -17,6 +17,17 @@ const rows = (): number => {
   return count;
 };
 
+describe('the door', () => {
+  it('tells pages of other origins nothing, and carries a strict policy on every answer', async () => {
+    for (const address of ['/api/here', '/', '/no-such-page']) {
+      const { headers } = await fetch(`${served.url}${address}`, { headers: { origin: 'http://evil.example' } });
+      expect([...headers.keys()].filter((name) => /^access-control-|^x-powered-by$/.test(name))).toEqual([]);
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|ws:(?!\/\/127)/);
+    }
+  });
+});
+
 describe('a class', () => {
   it('is forgotten at the teacher’s word: every page is sent off, nothing is left in the database', async () => {
     const opened = await openClass(served.url);
