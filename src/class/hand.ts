@@ -52,7 +52,11 @@ function onThePage({ voice, ...card }: Card, bench: readonly Card[]): Omit<Card,
 
 function briefs(book: Book, sitting: Sitting, sides: readonly Side[], apart: readonly Minority[]): StudentPapers['brief'] {
   const scenes = apart.map(({ side, title, scene }) => ({ side, title, told: scene.map((text) => ({ text })) }));
-  return [...scenes, ...sides.map((side) => ({ side, told: saidTo(book, sitting, side, 'brief') }))];
+  return [...scenes, ...sides.map((side) => {
+    const { id } = roundAt(book, sitting.room);
+    const chair = sitting.run.beats.find((beat) => beat.round === id && beat.part === 'brief' && beat.reaches.includes(side) && beat.chair !== undefined)?.chair;
+    return { side, ...(chair === undefined ? {} : { chair }), told: saidTo(book, sitting, side, 'brief') };
+  })];
 }
 
 function errandsOf(book: Book, { run }: Sitting, side: Side): Errands {

@@ -77,7 +77,8 @@ export interface StudentPapers {
     readonly votes: Readonly<Record<string, string>>; readonly before?: Opinion; readonly after?: Opinion; readonly minority?: string;
   };
   readonly card: Omit<Card, 'voice'> | null;
-  readonly brief: readonly { readonly side: Bench; readonly title?: string; readonly told: readonly Told[] }[];
+  /** `chair`: who is meant by “you”. */
+  readonly brief: readonly { readonly side: Bench; readonly title?: string; readonly chair?: string; readonly told: readonly Told[] }[];
   /** What came of a side’s order of this round, and the case an answer is sealed for. */
   readonly replies: readonly { readonly side: Side; readonly told: readonly Told[] }[];
   readonly questions: readonly Ballot[];

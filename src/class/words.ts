@@ -89,6 +89,8 @@ export const STUDENT = {
   persuade: 'Whom you must persuade',
   disputed: 'Disputed',
   brief: 'What your side knows',
+  chairYou: '“You” in it is you; all of your side decide.',
+  chairOther: (name: string) => `“You” in it is ${name}, for whom you all decide.`,
   briefOf: (side: string) => `What the ${side} know`,
   reply: 'What came of your order',
   replyOf: (side: string) => `What came of the order of the ${side}`,

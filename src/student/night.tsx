@@ -4,6 +4,7 @@ import type { StudentPapers, Told } from '../class/paper.ts';
 import { BENCH_NAMES, PHASE_NAMES, STUDENT, TO_DO, UNDECIDED_TO_DO } from '../class/words.ts';
 import { calendar, hour } from '../core/moment.ts';
 import type { HallNow } from '../room/connect.ts';
+import { nameOf } from '../room/people.ts';
 import { Lines, spoken } from '../room/told.tsx';
 import { Aloud } from './aloud.tsx';
 import { Before, Question } from './ballot.tsx';
@@ -62,12 +63,13 @@ export function Night({ hall, papers, me, send, wall }: NightProps): JSX.Element
       {news.length === 0 ? null : <Reply heading={apart ? STUDENT.newsApart : STUDENT.news} told={news} />}
       {finding === undefined || finding === null ? null : <Finding finding={finding} />}
       {phase === 'debate' ? <Questions key={key} {...{ questions, tally, me, named, send }} before /> : null}
-      {brief.filter(({ told }) => told.length > 0).map(({ side, title, told: first }) => {
+      {brief.filter(({ told }) => told.length > 0).map(({ side, title, chair, told: first }) => {
         const told = phase === 'seal' ? first : [...first, ...(replies.find((one) => one.side === side)?.told ?? [])];
         const heading = title ?? (named ? STUDENT.briefOf(BENCH_NAMES[side]) : STUDENT.brief);
         return (
           <details key={`${key}-${side}`} class="brief" open={phase === 'read' || apart}>
             <summary><h2>{heading}</h2></summary>
+            {chair === undefined ? null : <p class="hint">{chair === card?.person ? STUDENT.chairYou : STUDENT.chairOther(nameOf(chair))}</p>}
             <Lines told={told} />
             <Aloud what={heading} sentences={spoken(told)} />
           </details>
