@@ -129,7 +129,7 @@ function decideSides(book: Book, props: Props, sitting: Sitting, open: readonly 
   const questions = open.filter((one): one is Open & { id: Side } => isSide(one.id));
   const results = questions.map((question) => ({ question, result: outcome(props, sitting, question) }));
   const unsettled = results.filter(({ result }) => result === null).map(({ question }) => question.id);
-  if (unsettled.length > 0) throw new Unsettled(unsettled);
+  if (unsettled.length > 0) throw new Refusal(`Still to be settled, by a vote, by their chair or by you: ${unsettled.map((side) => BENCH_NAMES[side]).join(', ')}.`);
   return results.reduce((one, { question, result }) => {
     const ask = one.run.asks[question.id];
     if (result === null || ask === null) return one;
@@ -139,13 +139,4 @@ function decideSides(book: Book, props: Props, sitting: Sitting, open: readonly 
     const count: Count = { ...counted(round, question.id, ask, option), votes: sums(one.room, question), by: left ? 'program' : result.by };
     return { run, room: { ...one.room, log: run.log, counts: [...one.room.counts, count] } };
   }, sitting);
-}
-
-/** Sides whose count is even, or empty: the teacher settles it, or waits. */
-export class Unsettled extends Refusal {
-  readonly sides: readonly Side[];
-  constructor(sides: readonly Side[]) {
-    super(`Still to be settled, by a vote, by their chair or by you: ${sides.map((side) => BENCH_NAMES[side]).join(', ')}.`);
-    this.sides = sides;
-  }
 }

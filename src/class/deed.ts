@@ -43,8 +43,8 @@ export function recode(room: Classroom, code: string): Classroom {
   return { ...room, code };
 }
 
-/** A newcomer, by the server alone. `lot` is any number: it draws the nickname. */
-export interface Join {
+/** Who comes in for the first time; made by the server. `lot` is any number: it draws the nickname. */
+export interface Newcomer {
   readonly id: string;
   readonly hash: string;
   readonly lot: number;
@@ -63,7 +63,7 @@ export function openClass(book: Book, made: Pick<Classroom, 'id' | 'made' | 'unt
 }
 
 /** Gives a newcomer a seat: the bench with fewest, the next card, a nickname by lot. Throws a Refusal when the class is locked or full. */
-export function seatNew(props: Props, room: Classroom, { id, hash, lot }: Join): Classroom {
+export function seatNew(props: Props, room: Classroom, { id, hash, lot }: Newcomer): Classroom {
   if (room.locked) throw new Refusal('The class is locked: ask your teacher to open it.');
   if (room.seats.length >= SEATS) throw new Refusal('Every seat of this class is taken.');
   const taken = new Set(room.seats.map(({ nickname }) => nickname));

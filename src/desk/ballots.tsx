@@ -4,7 +4,7 @@ import { isSide } from '../core/sides.ts';
 import type { Phase } from '../class/plan.ts';
 import { BENCH_NAMES } from '../class/words.ts';
 import type { Table } from './table.ts';
-import { Prose } from './prose.tsx';
+import { Text } from '../room/told.tsx';
 import { questionName } from './texts.ts';
 import { BALLOTS } from './words.ts';
 
@@ -53,14 +53,14 @@ function kindOf(id: Ballot['id'], phase: Phase): string {
 
 function optionText({ id, text }: { readonly id: string; readonly text: string }): JSX.Element | string {
   if (id === 'nobody' && text === 'nobody') return BALLOTS.nobody;
-  return isSide(id) && text === id ? BENCH_NAMES[id] : <Prose of={text} />;
+  return isSide(id) && text === id ? BENCH_NAMES[id] : <Text of={text} />;
 }
 
 function Standing({ ballot: { options, result }, most }: { readonly ballot: Ballot; readonly most: number }): JSX.Element {
   if (result === null) return <p class="stands open">{most === 0 ? BALLOTS.none : BALLOTS.tie}</p>;
   if (result.by === 'count') return <></>;
   const option = options.find(({ id }) => id === result.option);
-  return <p class="stands">{BALLOTS.stands[result.by as 'chair' | 'teacher']}: {option === undefined ? BALLOTS.program : <Prose of={option.text} />}</p>;
+  return <p class="stands">{BALLOTS.stands[result.by as 'chair' | 'teacher']}: {option === undefined ? BALLOTS.program : <Text of={option.text} />}</p>;
 }
 
 /** Where the count is even, or empty, the teacher settles it, or leaves it to the program. */

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { isSide, SIDES } from '../core/sides.ts';
 import { BENCH_NAMES } from '../class/words.ts';
 import type { Table } from './table.ts';
-import { Lines, Prose } from './prose.tsx';
+import { Text } from '../room/told.tsx';
+import { Lines } from './lines.tsx';
 import { listed } from './suggest.ts';
 import { cardFor, questionName, roundsOf, roundTitle } from './texts.ts';
 import { SEES } from './words.ts';
@@ -36,7 +37,7 @@ export function Findings({ table: { findings, room } }: { readonly table: Table 
           const card = sat === undefined ? null : cardFor(sat);
           return (
             <details key={seat}>
-              <summary><b>{sat?.nickname ?? seat}</b>{card === null ? '' : `, ${card.name}`} <span class="note">{BENCH_NAMES[side]}</span><br />→ <Prose of={text} /></summary>
+              <summary><b>{sat?.nickname ?? seat}</b>{card === null ? '' : `, ${card.name}`} <span class="note">{BENCH_NAMES[side]}</span><br />→ <Text of={text} /></summary>
               <Lines told={lines} />
             </details>
           );
@@ -63,10 +64,10 @@ export function Counts({ table: { counts, hall, room } }: { readonly table: Tabl
                 {counts.filter((one) => one.round === round).map(({ question, ask, text, option, votes, by, really }, n) => (
                   <tr key={n}>
                     <th scope="row">{questionName(question)} <span class="note">{SEES.asks[ask]}</span></th>
-                    <td>{ask === 'refusal' ? listed(option.split(' ').map((one) => (isSide(one) ? BENCH_NAMES[one] : one))) : <Prose of={text} />}</td>
+                    <td>{ask === 'refusal' ? listed(option.split(' ').map((one) => (isSide(one) ? BENCH_NAMES[one] : one))) : <Text of={text} />}</td>
                     <td>{Object.values(votes).filter((sum) => sum > 0).toSorted((a, b) => b - a).join(' : ')}</td>
                     <td>{SEES.bys[by]}</td>
-                    <td>{really === undefined ? '' : <Prose of={really} />}</td>
+                    <td>{really === undefined ? '' : <Text of={really} />}</td>
                   </tr>
                 ))}
               </tbody>

@@ -74,7 +74,7 @@ export function connect<Papers>(party: Party<Papers>): Line {
   async function come(): Promise<void> {
     let response: Response;
     try {
-      response = await fetch('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: party.as, code: party.code, ...(bearer !== null ? { bearer } : party.instead == null ? {} : { instead: party.instead }) }), signal: AbortSignal.timeout(5000) });
+      response = await fetch('/api/join', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ as: party.as, code: party.code, ...(bearer !== null ? { bearer } : party.instead == null ? {} : { instead: party.instead }) }), signal: patience() });
     } catch {
       again();
       return;
@@ -186,6 +186,13 @@ export function connect<Papers>(party: Party<Papers>): Line {
       void room?.leave();
     },
   };
+}
+
+/** Gives up a request that a dead network leaves unanswered. (Older browsers have no `AbortSignal.timeout`.) */
+function patience(): AbortSignal {
+  const giving = new AbortController();
+  setTimeout(() => giving.abort(), 5000);
+  return giving.signal;
 }
 
 async function sentenceOf(response: Response): Promise<string> {

@@ -36,6 +36,7 @@ const Public = schema({ phase: t.string(), round: t.string(), signs: t.string(),
 const TOGETHER = 30;
 /** Messages longer than this are compressed (characters). */
 const LONG = 400;
+
 /** The room of one class. Opened from its snapshot, always: at first, after a restart, in another process. */
 export function roomOf({ book, props, store }: House): new () => Room {
   return class ClassroomRoom extends Room {
@@ -207,7 +208,7 @@ export function roomOf({ book, props, store }: House): new () => Room {
     }
 
     #announce(): void {
-      this.#soon ??= setTimeout(() => void this.#tell().catch((error: unknown) => console.error(error)), TOGETHER);
+      this.#soon ??= setTimeout(() => void this.#tell().catch(console.error), TOGETHER);
     }
 
     async #tell(): Promise<void> {
@@ -215,8 +216,12 @@ export function roomOf({ book, props, store }: House): new () => Room {
       this.#soon = undefined;
       // Papers first: when the hall says that a phase has begun, everybody has what it needs in hand.
       for (const [client, who] of this.#whose) {
-        if (who.as === 'student' && this.#seat(who.seat) === undefined) client.leave(CLOSED.removed);
-        else this.#hand(client);
+        try {
+          if (who.as === 'student' && this.#seat(who.seat) === undefined) client.leave(CLOSED.removed);
+          else this.#hand(client);
+        } catch (error) {
+          console.error(error); // one page’s fault keeps nobody else waiting
+        }
       }
       this.#spread();
       this.broadcastPatch();

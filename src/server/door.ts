@@ -3,6 +3,7 @@ import { matchMaker } from '@colyseus/core';
 import compression from 'compression';
 import express, { type Express, type Request, type Response } from 'express';
 import * as v from 'valibot';
+import type { Classroom } from '../class/classroom.ts';
 import { openClass, SEATS } from '../class/deed.ts';
 import { Refusal } from '../core/step.ts';
 import { asking, coming, opening } from '../class/wire.ts';
@@ -35,7 +36,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 /** Places that may be reserved and not yet taken: by newcomers to one class together, and by each who has a bearer. */
 const NEWCOMERS = 50;
 const AGAIN = 12;
-/** Phones that have opened the check page are counted so far: by a number, and by nothing of theirs. */
+/** Phones that have opened the check page are counted up to here: by a number, and by nothing of theirs. */
 const CHECKED = 999;
 
 /** The pages and the ways in: to open a class, to come into one, to take its account away. Nothing is logged of anybody. */
@@ -121,11 +122,11 @@ export function doorOf(house: House, door: Door): Express {
     const { code, ...options } = asked.output;
     const id = await house.store.follow(code);
     const text = await house.store.load(id);
+    const room = text === null ? null : roomIn(text);
     if (options.bearer === undefined) listened(request);
     // A code that has been replaced still leads to the class whoever has a seat in it, and nobody else.
-    if (text === null || (options.bearer === undefined && roomIn(text).code !== code)) throw wrong(request, 404, 'There is no class with this code.');
-    if (options.bearer !== undefined && !opens(text, options.as, options.bearer)) throw wrong(request, 403, options.as === 'student' ? 'This seat has been given up.' : 'This is not the key of this class.');
-    const room = roomIn(text);
+    if (text === null || room === null || (options.bearer === undefined && room.code !== code)) throw wrong(request, 404, 'There is no class with this code.');
+    if (options.bearer !== undefined && !opens(room, options.as, options.bearer)) throw wrong(request, 403, options.as === 'student' ? 'This seat has been given up.' : 'This is not the key of this class.');
     if (options.bearer === undefined && room.locked) throw new Turned(409, 'The class is locked: ask your teacher to open it.');
     if (options.bearer === undefined && room.seats.length >= SEATS) throw new Turned(409, 'Every seat of this class is taken.');
     // Counted before it is waited for: of newcomers together, and of each who has a seat or a key.
@@ -169,8 +170,7 @@ export function doorOf(house: House, door: Door): Express {
 }
 
 /** Whether a bearer opens a class: a seat’s, the teacher’s key, the projector’s. */
-function opens(text: string, as: 'student' | 'desk' | 'wall', bearer: string): boolean {
-  const room = roomIn(text);
+function opens(room: Classroom, as: 'student' | 'desk' | 'wall', bearer: string): boolean {
   const hash = hashOf(bearer);
   return as === 'desk' ? room.key === hash : as === 'wall' ? room.wall === hash : room.seats.some((seat) => seat.hash === hash);
 }
