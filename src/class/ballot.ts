@@ -4,6 +4,7 @@ import type { Book } from '../core/book.ts';
 import { roundOf } from '../core/book.ts';
 import { voters, type Classroom, type QuestionId, type Sitting } from './classroom.ts';
 import type { Minority } from './minority.ts';
+import { benchOf } from './plan.ts';
 import { cardOf, chairOf, type Deck, type Seat } from './seat.ts';
 
 /** What is played from, beside the book: the role cards, the minorities' scenes, the nicknames. */
@@ -85,10 +86,5 @@ export function outcome(props: Props, sitting: Sitting, open: Open): { readonly 
 
 /** Who is in a side’s chair: the first, by the order of the cards, of those who still vote with it. */
 export function chairNow({ deck }: Props, sitting: Sitting, side: Side): Seat | undefined {
-  return chairOf(deck, voters(sitting, side), benchOf(sitting.room, side));
-}
-
-/** The bench that decides for a side: its own, or the one it is merged into. */
-export function benchOf({ plan }: Pick<Classroom, 'plan'>, side: Side): Side {
-  return plan.merged.find(([, second]) => second === side)?.[0] ?? side;
+  return chairOf(deck, voters(sitting, side), benchOf(sitting.room.plan, side));
 }

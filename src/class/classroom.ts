@@ -1,6 +1,6 @@
 import type { Log, Run } from '../core/run.ts';
 import type { Side } from '../core/sides.ts';
-import type { Phase, Plan } from './plan.ts';
+import { benchOf, type Phase, type Plan } from './plan.ts';
 import type { Seat } from './seat.ts';
 
 /** A question people vote on: a side's order or sealed answer, a group of the undecided's, a minority's. */
@@ -99,9 +99,9 @@ export interface Sitting {
 
 /** The seats of a side that still vote with it. */
 export function voters({ room }: Sitting, side: Side): Seat[] {
-  const first = room.plan.merged.find(([, second]) => second === side)?.[0] ?? side;
+  const own = benchOf(room.plan, side);
   const gone = new Set(room.splits.filter((split) => split.side === side && split.from <= room.round).flatMap(({ seats }) => seats));
-  return room.seats.filter(({ id, bench, approved, handed }) => bench === first && approved && handed !== true && !gone.has(id));
+  return room.seats.filter(({ id, bench, approved, handed }) => bench === own && approved && handed !== true && !gone.has(id));
 }
 
 /** The minorities a seat belongs to, now that they go their own way: one a side at most. */

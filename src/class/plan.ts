@@ -59,6 +59,11 @@ export function sidesOf({ merged }: Plan, side: Side): Side[] {
   return [side, ...merged.flatMap(([first, second]) => (first === side ? [second] : []))];
 }
 
+/** The bench that decides for a side: its own, or the one it is merged into. */
+export function benchOf({ merged }: Pick<Plan, 'merged'>, side: Side): Side {
+  return merged.find(([, second]) => second === side)?.[0] ?? side;
+}
+
 /** The sides that have a bench of their own. */
 export function benchesOf({ sides, merged }: Plan): Side[] {
   return sides.filter((side) => !merged.some(([, second]) => second === side));

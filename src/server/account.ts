@@ -3,8 +3,9 @@ import { hour } from '../core/moment.ts';
 import { decide, open } from '../core/step.ts';
 import type { Log } from '../core/run.ts';
 import { SIDES, type Side } from '../core/sides.ts';
-import { benchOf, type Props } from '../class/ballot.ts';
+import type { Props } from '../class/ballot.ts';
 import type { Count, Sitting } from '../class/classroom.ts';
+import { benchOf } from '../class/plan.ts';
 import { BENCH_NAMES, OPINION_NAMES, REPORT } from '../class/words.ts';
 import { OPINIONS } from '../class/seat.ts';
 import { debriefOf } from '../class/wall.ts';
@@ -24,7 +25,7 @@ export function csvOf(book: Book, { room, run }: Sitting): Account {
     const count = room.counts.find((one) => one.round === round && one.question === side && one.ask === 'order');
     const sources = new Set(run.beats.filter((beat) => beat.round === round && beat.part === 'brief' && beat.reaches.includes(side)).flatMap(({ src }) => src));
     const played = room.log.sides.includes(side) && count?.by !== 'program' ? 'class' : 'program';
-    return [round, side, benchOf(room, side), played, text, votesOf(count), count?.by ?? 'program', really.get(`${round} ${side}`) ?? '', [...sources].join(' ')];
+    return [round, side, benchOf(room.plan, side), played, text, votesOf(count), count?.by ?? 'program', really.get(`${round} ${side}`) ?? '', [...sources].join(' ')];
   });
   return { body: [COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n'), type: 'text/csv' };
 }
